@@ -1,0 +1,38 @@
+// Written words to words that eSpeak NG reads as an actor would: honorifics, money, numerals, interjections, dashes and
+// quotes. Every word is accounted for: the result says which written word each of its bytes came from.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace dramatis::voices {
+
+struct WrittenWord {
+    std::string text;          // with its punctuation: "Mr.", "there?", "“No—"
+    bool emphasised = false;
+    bool phonemes = false;     // eSpeak NG phonemes, without brackets
+};
+
+// A run of the text that came from one written word. Runs are in order, don't overlap, and cover all but spaces.
+struct TextRun {
+    std::uint32_t begin = 0;   // byte offsets in `text`
+    std::uint32_t end = 0;
+    std::uint32_t word = 0;    // index of the written word
+};
+
+struct NormalisedText {
+    std::string text;          // valid UTF-8 without control codes; words < 64 bytes, clauses < 700, [[…]] < 250 (facts of eSpeak NG)
+    std::vector<TextRun> runs;
+    std::vector<std::uint32_t> unspoken;  // written words that hold nothing to say (a lone dash, "…", "*")
+};
+
+// `language` is an eSpeak NG language ("en-gb"): English rules apply to English alone, the guards to all.
+// `pronounce` maps folded words to a respelling or "[[phonemes]]".
+NormalisedText normalise(std::span<const WrittenWord> words, std::string_view language,
+                         const std::map<std::string, std::string>& pronounce);
+
+}  // namespace dramatis::voices

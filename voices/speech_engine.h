@@ -1,0 +1,21 @@
+// The border to whatever turns a line into a take: eSpeak NG in worker processes, any other program, a fake in tests.
+#pragma once
+
+#include <string>
+
+#include "core/diagnostic.h"
+#include "voices/take.h"
+
+namespace dramatis::voices {
+
+class SpeechEngine {
+  public:
+    virtual ~SpeechEngine() = default;
+    // Name and version of program and data: part of every slate.
+    virtual std::string identity() const = 0;
+    // Blocks until spoken. Any number of threads may call at once; the engine runs at most as many as it has workers.
+    // Errors (E022x): crashed, timed out, refused, lied; the message says which, without a place: the caller knows it.
+    virtual Result<Take> speak(const Line& line) = 0;
+};
+
+}  // namespace dramatis::voices
