@@ -1,0 +1,26 @@
+// An acoustic: the room that a scene is in, as the settings of its reverb.
+#pragma once
+
+#include <string>
+
+#include "core/source.h"
+#include "core/units.h"
+
+namespace dramatis::mix {
+
+struct AcousticSettings {
+    std::string name;
+    Decibels level{-12.0};           // of the room's answer against the direct sound; -infinity: dry
+    Seconds decay{0.4};              // RT60 at mid frequencies
+    double low_decay = 1.0;          // × decay below 250 Hz
+    double high_decay = 0.6;         // × decay above 4 kHz
+    Seconds pre_delay{0.005};
+    double size = 0.3;               // 0 closet … 1 cathedral: spacing of the reflections
+    Decibels early{-3.0};            // early reflections against the late field
+    double low_cut_hz = 80.0;        // of the answer
+    double high_cut_hz = 9000.0;
+    std::string impulse;             // a file with an impulse response instead; empty: none
+    Location where;
+};
+
+}  // namespace dramatis::mix

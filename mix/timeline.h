@@ -1,0 +1,71 @@
+// The episode as the mixer sees it: clips and beds at exact frames. No characters, no script; a value that tests build by
+// hand and `to_text` prints.
+//
+// Every clip is rendered whole (source, treatment, position, the room's answer with its tail) and then only summed, so any
+// range can be mixed from any position with the same samples, and a changed line changes its own clip alone.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/units.h"
+#include "mix/audio_source.h"
+#include "mix/curve.h"
+
+namespace dramatis::mix {
+
+enum class Bus { Dialogue, Ambience, Effects, Music };
+inline constexpr int bus_count = 4;
+std::string_view name_of(Bus bus);
+
+// Something heard once.
+struct Clip {
+    AudioSourceRef source;
+    Frames start;                 // on the timeline, of the first frame heard
+    Frames offset;                // into the source
+    Frames length;                // frames of the source that are used, the tail of effects not counted
+    Bus bus = Bus::Dialogue;
+    Curve gain{1.0};              // linear, over frames from the clip's start; deliveries, levels, fades
+    Curve pan{0.0};               // -1 left … +1 right, over frames from the clip's start
+    std::string treatment;        // names in the MixBook, resolved before; empty: none
+    std::string position;
+    std::string acoustic;         // the scene's room
+    std::string label;            // for people: "MIRA: Who's there?"
+    std::string group;            // for stems: the character; empty otherwise
+    int scene = 0;                // index into Timeline::scenes
+    Frames end() const { return start + length; }
+};
+
+// Something that loops under the rest, from its own start, until it ends.
+struct Bed {
+    AudioSourceRef source;        // made or marked for looping; joined to itself by a crossfade
+    Frames start;
+    Frames end;
+    Bus bus = Bus::Ambience;
+    Curve gain{1.0};              // linear, over frames from the bed's start; level, fades, ducking, silences
+    double pan = 0.0;
+    std::string treatment;
+    std::string label;
+    int scene = 0;
+};
+
+struct SceneSpan {
+    std::string title;
+    std::string number;
+    std::string acoustic;
+    Frames start;
+    Frames length;
+};
+
+struct Timeline {
+    SampleRate rate;
+    Frames length;                // includes the last tail and lead-out
+    std::vector<SceneSpan> scenes;
+    std::vector<Clip> clips;      // by start, then by order in the script
+    std::vector<Bed> beds;
+};
+
+// One line a scene, clip and bed, times in seconds to the millisecond: for goldens and `--dump timeline`.
+std::string to_text(const Timeline& timeline);
+
+}  // namespace dramatis::mix
