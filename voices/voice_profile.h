@@ -16,6 +16,7 @@ namespace dramatis::voices {
 // docs/voices.md explains each; ranges are those of the TOML reader.
 struct Timbre {
     std::string base;                 // one of eSpeak NG's own variants to start from ("f3", "croak", "klatt2"); empty: none
+    double pitch_hz = 0.0;            // 50…400: the voice's mean pitch at pitch = 50; 0: as the base has it (101 Hz without one)
     double formant_shift = 1.0;       // 0.6…1.6: all formant frequencies × this (a larger or smaller throat)
     std::vector<double> formants;     // optional, up to 9: per formant frequency factor, after formant_shift
     double breath = 0.0;              // 0…1: breath noise added
