@@ -68,7 +68,9 @@ class AudioBuffer {
     std::size_t size() const { return frames_; }
     Frames frames() const { return {static_cast<std::int64_t>(frames_)}; }
     std::span<float> channel(int c) { return {samples_.data() + static_cast<std::size_t>(c) * frames_, frames_}; }
-    std::span<const float> channel(int c) const { return {samples_.data() + static_cast<std::size_t>(c) * frames_, frames_}; }
+    std::span<const float> channel(int c) const {
+        return {samples_.data() + static_cast<std::size_t>(c) * frames_, frames_};
+    }
     AudioView view() {
         if (channel_count_ == 0) return {};
         return channel_count_ == 1 ? AudioView(channel(0)) : AudioView(channel(0), channel(1));

@@ -30,7 +30,8 @@ struct Diagnostic {
 template <class T = void>
 using Result = std::expected<T, Diagnostic>;
 
-inline std::unexpected<Diagnostic> failure(std::string code, std::string message, std::string help = {}, Location where = {}) {
+inline std::unexpected<Diagnostic> failure(std::string code, std::string message, std::string help = {},
+                                           Location where = {}) {
     return std::unexpected(Diagnostic{std::move(code), std::move(message), std::move(help), std::move(where)});
 }
 

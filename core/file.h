@@ -39,9 +39,11 @@ class FileInProgress {
     Result<> publish(bool durable = true);
 
   private:
-    FileInProgress(std::filesystem::path destination, std::filesystem::path temporary, int descriptor);
+    FileInProgress(std::filesystem::path destination, std::filesystem::path target, std::filesystem::path temporary,
+                   int descriptor);
     void discard() noexcept;
-    std::filesystem::path destination_;
+    std::filesystem::path destination_;  // as the caller named it
+    std::filesystem::path target_;       // absolute, symbolic links followed
     std::filesystem::path temporary_;
     int descriptor_ = -1;
 };

@@ -1,7 +1,9 @@
-// Content hashes (XXH3, 128 bits): names of takes in the cache and check sums of what is stored there. Not for security.
+// Content hashes (XXH3, 128 bits): names of takes in the cache and check sums of what is stored there, not for
+// security.
 #pragma once
 
 #include <compare>
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -28,6 +30,11 @@ class Hasher {
     Hasher& add(std::string_view text);
     Hasher& add(double number);
     Hasher& add(std::int64_t number);
+    // Any other integer, so that no literal needs a cast.
+    template <std::integral Integer>
+    Hasher& add(Integer number) {
+        return add(static_cast<std::int64_t>(number));
+    }
     Hash finish() const;
 
   private:

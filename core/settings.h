@@ -47,7 +47,8 @@ class Settings {
     std::optional<double> number(std::string_view key, Range range) const;
     std::optional<int> integer(std::string_view key, Range range) const;
     std::optional<Decibels> decibels(std::string_view key, Range range) const;  // "-6 dB", or a bare number
-    std::optional<Decibels> level(std::string_view key, std::string_view unit, Range range) const;  // "-16 LUFS", "-1 dBTP"
+    // "-16 LUFS", "-1 dBTP", or a bare number
+    std::optional<Decibels> level(std::string_view key, std::string_view unit, Range range) const;
     std::optional<Seconds> seconds(std::string_view key, Range range) const;    // "1.2 s", "40 ms", or a bare number
     std::optional<double> hertz(std::string_view key, Range range) const;       // "300 Hz", "3.4 kHz", or a bare number
     std::optional<std::vector<std::string>> texts(std::string_view key) const;  // a text, or a list of texts

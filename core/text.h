@@ -23,12 +23,12 @@ void append_utf8(std::string& text, char32_t code_point);
 std::size_t count_code_points(std::string_view text);
 
 bool is_letter(char32_t c);
-bool is_digit(char32_t c);       // any decimal digit
-bool is_upper(char32_t c);       // an upper- or title-case letter
+bool is_digit(char32_t c);  // any decimal digit
+bool is_upper(char32_t c);  // an upper- or title-case letter
 bool is_lower(char32_t c);
-bool is_space(char32_t c);       // any Unicode white space, no-break spaces too
-bool is_mark(char32_t c);        // combining
-int column_width(char32_t c);    // 0, 1 or 2 terminal columns
+bool is_space(char32_t c);     // any Unicode white space, no-break spaces too
+bool is_mark(char32_t c);      // combining
+int column_width(char32_t c);  // 0, 1 or 2 terminal columns
 char32_t to_lower(char32_t c);
 char32_t to_upper(char32_t c);
 std::string to_lower(std::string_view text);

@@ -28,8 +28,14 @@ constexpr Seconds operator-(Seconds a) { return {-a.value}; }
 struct Frames {
     std::int64_t count = 0;
     constexpr auto operator<=>(const Frames&) const = default;
-    constexpr Frames& operator+=(Frames other) { count += other.count; return *this; }
-    constexpr Frames& operator-=(Frames other) { count -= other.count; return *this; }
+    constexpr Frames& operator+=(Frames other) {
+        count += other.count;
+        return *this;
+    }
+    constexpr Frames& operator-=(Frames other) {
+        count -= other.count;
+        return *this;
+    }
 };
 constexpr Frames operator+(Frames a, Frames b) { return {a.count + b.count}; }
 constexpr Frames operator-(Frames a, Frames b) { return {a.count - b.count}; }
