@@ -28,6 +28,17 @@ std::span<const Explanation> explanations() {
          "A misspelt key would otherwise do nothing, silently. The message names the nearest key that exists.\n\n"
          "    rate = 172              a voice has rate_wpm\n"
          "    rate_wpm = 172          right\n"},
+        {"E0231", "a cache folder that can't be made",
+         "Takes are kept in a folder, so that a line is spoken once and not at every render. That folder could not be made:\n"
+         "no permission, a file of that name, or a disk that is full or read-only.\n\n"
+         "    dramatis render show.cues --cache ~/takes      another folder\n"
+         "    dramatis render show.cues --no-cache           none\n"},
+        {"E0232", "a take that can be stored nowhere",
+         "Neither the cache nor a temporary folder took what was spoken: most often the disk is full. Make room, or point\n"
+         "TMPDIR to a disk that has some.\n"},
+        {"W0233", "a cache that can't be written",
+         "The cache folder is there but takes nothing: read-only, full, or somebody else's. The render goes on with a\n"
+         "temporary folder, and the next one has to speak every line again.\n"},
     };
     return all;
 }

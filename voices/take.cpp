@@ -1,0 +1,74 @@
+#include "voices/take.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace dramatis::voices {
+namespace {
+
+// Counts up whenever takes of the same line and engine come out otherwise than before (how text is handed over, how
+// silence is trimmed, how words are timed): old cache entries are then never found again.
+constexpr std::int64_t take_schema = 1;
+
+int rounded(double value, int lowest, int highest) {
+    return static_cast<int>(std::lround(std::clamp(value, static_cast<double>(lowest), static_cast<double>(highest))));
+}
+
+Timbre delivered(const Timbre& voice, const Delivery& delivery) {
+    Timbre timbre = voice;
+    timbre.formant_shift = std::clamp(voice.formant_shift * delivery.formant_shift, 0.6, 1.6);
+    timbre.breath = std::clamp(delivery.breath.value_or(voice.breath), 0.0, 1.0);
+    timbre.roughness = std::clamp(delivery.roughness.value_or(voice.roughness), 0.0, 7.0);
+    timbre.voicing = std::clamp(delivery.voicing.value_or(voice.voicing), 0.0, 1.5);
+    timbre.whisper = delivery.whisper.value_or(voice.whisper);
+    return timbre;
+}
+
+void add_timbre(Hasher& hasher, const Timbre& timbre) {
+    hasher.add(timbre.base).add(timbre.formant_shift).add(static_cast<std::int64_t>(timbre.formants.size()));
+    for (const double factor : timbre.formants) hasher.add(factor);
+    for (const double value : {timbre.breath, timbre.roughness, timbre.flutter, timbre.voicing, timbre.consonants,
+                               timbre.echo, timbre.echo_delay_ms, timbre.brightness, timbre.stress})
+        hasher.add(value + 0.0);  // -0 is 0
+    hasher.add(static_cast<std::int64_t>(timbre.whisper)).add(static_cast<std::int64_t>(timbre.klatt));
+}
+
+}  // namespace
+
+Line make_line(const VoiceProfile& voice, const Delivery* delivery, double rate, double pitch, NormalisedText text) {
+    static const Delivery plain;
+    const Delivery& way = delivery != nullptr ? *delivery : plain;
+    Line line;
+    line.text = std::move(text);
+    line.engine = voice.engine;
+    if (voice.engine == EngineKind::Command) line.command = voice.command;
+    line.language = voice.language;
+    line.rate_wpm = rounded(voice.rate_wpm * way.rate * rate, 80, 449);
+    line.pitch = rounded(voice.pitch + way.pitch + pitch, 0, 99);
+    line.pitch_range = rounded(voice.pitch_range * way.pitch_range, 0, 99);
+    line.word_gap_ms = std::max(0, voice.word_gap_ms);
+    line.timbre = delivered(voice.timbre, way);
+    return line;
+}
+
+Slate slate_of(const Line& line, std::string_view engine_identity) {
+    Hasher hasher;
+    hasher.add("dramatis take").add(take_schema).add(engine_identity).add(line.text.text);
+    // The runs decide which word each timing belongs to, and timings are part of a take.
+    hasher.add(static_cast<std::int64_t>(line.text.runs.size()));
+    for (const TextRun& run : line.text.runs)
+        hasher.add(std::int64_t{run.begin}).add(std::int64_t{run.end}).add(std::int64_t{run.word});
+    hasher.add(static_cast<std::int64_t>(line.engine)).add(line.language);
+    for (const int value : {line.rate_wpm, line.pitch, line.pitch_range, line.word_gap_ms})
+        hasher.add(static_cast<std::int64_t>(value));
+    add_timbre(hasher, line.timbre);
+    if (line.engine == EngineKind::Command) {
+        hasher.add(static_cast<std::int64_t>(line.command.command.size()));
+        for (const std::string& argument : line.command.command) hasher.add(argument);
+        // Not the time limit: it decides whether there is a take, never which.
+        hasher.add(static_cast<std::int64_t>(line.command.persistent)).add(line.command.version);
+    }
+    return hasher.finish();
+}
+
+}  // namespace dramatis::voices
