@@ -1,0 +1,185 @@
+#include "voices/speech_guards.h"
+
+#include <algorithm>
+
+#include "core/text.h"
+
+namespace dramatis::voices {
+namespace {
+
+constexpr std::size_t most_repeats = 3;  // of one letter or mark: no spelling has more
+constexpr std::size_t most_apostrophes = 3;
+
+bool is_between(char32_t c, char32_t first, char32_t last) { return c >= first && c <= last; }
+
+// Controls, formatting, private use, pictures: nothing that can be said.
+bool is_unspeakable(char32_t c) {
+    if (c < 0x80) return c < 0x20 || c == 0x7F;
+    if (c < 0x2000) return c < 0xA0 || c == 0xAD || c == 0xA9 || c == 0xAE || c == 0x061C || c == 0x180E;
+    if (c < 0x3000)
+        return is_between(c, 0x200B, 0x200B) || is_between(c, 0x200E, 0x200F) || is_between(c, 0x202A, 0x202E) ||
+               is_between(c, 0x2060, 0x206F) || c == 0x20E3 || c == 0x2122 || is_between(c, 0x2190, 0x21FF) ||
+               is_between(c, 0x2300, 0x23FF) || is_between(c, 0x2400, 0x27BF) || is_between(c, 0x2900, 0x297F) ||
+               is_between(c, 0x2B00, 0x2BFF);
+    return is_between(c, 0xD800, 0xF8FF) || is_between(c, 0xFE00, 0xFE0F) || is_between(c, 0xFFF0, 0xFFFF) ||
+           c == 0xFEFF || is_between(c, 0x1D000, 0x1D3FF) || is_between(c, 0x1F000, 0x1FBFF) || c >= 0xE0000;
+}
+
+bool is_ascii_letter(char32_t c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
+bool repeats_are_noise(char32_t c) { return c < 0x80 ? is_ascii_letter(c) : is_letter(c) || is_mark(c); }
+
+// The end of the longest beginning of `text` that fits `limit` without cutting a character.
+std::size_t cut_before(std::string_view text, std::size_t limit) {
+    if (text.size() <= limit) return text.size();
+    std::size_t end = limit;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
+    return end > 0 ? end : limit;
+}
+
+std::string_view text_of(Break kind) {
+    switch (kind) {
+        case Break::None:
+            return "";
+        case Break::Comma:
+            return ",";
+        case Break::Colon:
+            return ":";
+        case Break::Semicolon:
+            return ";";
+        case Break::Dash:
+            return " –";  // unspaced it would be half a pause inside the clause
+        case Break::Ellipsis:
+            return "…";
+        case Break::Stop:
+            return ".";
+        case Break::Exclamation:
+            return "!";
+        case Break::Question:
+            return "?";
+    }
+    return "";
+}
+
+}  // namespace
+
+std::string clean_text(std::string_view text) {
+    std::string clean;
+    clean.reserve(std::min<std::size_t>(text.size(), 4096));
+    char32_t last = 0;
+    std::size_t repeats = 0;
+    std::size_t digits = 0;
+    for (std::size_t i = 0; i < text.size();) {
+        auto [c, bytes] = decode(text, i);
+        i += bytes;
+        if (c == '\t' || c == '\n' || c == '\r' || (c >= 0x80 && is_space(c))) c = ' ';
+        const bool joiner = is_between(c, 0x200C, 0x200D);
+        if (is_unspeakable(c) || (joiner && !is_between(last, 0x600, 0x1FFF))) continue;
+        digits = is_between(c, '0', '9') ? digits + 1 : 0;
+        if (digits > most_digits_of_a_number) continue;
+        const auto lower = to_lower(c);
+        repeats = lower == last ? repeats + 1 : 1;
+        last = lower;
+        if (repeats > most_repeats && repeats_are_noise(c)) continue;
+        append_utf8(clean, c);
+    }
+    return clean;
+}
+
+std::string clean_phonemes(std::string_view phonemes) {
+    std::string clean;
+    for (const char c : phonemes) {
+        const bool safe = is_between(static_cast<unsigned char>(c), '0', '9') ||
+                          is_ascii_letter(static_cast<unsigned char>(c)) ||
+                          std::string_view("@'#,%=:;_|!?*~-\"^/.").find(c) != std::string_view::npos;
+        if (c == ' ' && (clean.empty() || clean.back() == ' ')) continue;
+        if (!safe && c != ' ') continue;
+        if (c == '^' && !clean.empty() && clean.back() == '_')
+            clean.pop_back();  // "_^_fr" would switch the language
+        else
+            clean += c;
+    }
+    while (!clean.empty() && clean.back() == ' ') clean.pop_back();
+    return clean;
+}
+
+void SpeechText::add(const SpokenWord& word) {
+    said_ = false;
+    if (word.phonemes)
+        add_phonemes(word.text, word.written);
+    else
+        add_words(word.text, word.written);
+    if (!said_) return;
+    result_.runs.back().emphasised |= word.emphasised;
+    add_break(word.after);
+}
+
+void SpeechText::add_words(std::string_view text, std::uint32_t written) {
+    std::string word;
+    const auto flush = [&] {
+        if (std::ranges::count(word, '\'') > static_cast<std::ptrdiff_t>(most_apostrophes)) std::erase(word, '\'');
+        for (std::string_view rest = word; !rest.empty();) {
+            const auto end = cut_before(rest, longest_spoken_word);
+            add_chunk(rest.substr(0, end), written);
+            rest.remove_prefix(end);
+        }
+        word.clear();
+    };
+    for (const char c : text) {
+        // Brackets could open phonemes, < and & markup; the rest has a name that nobody means to say.
+        if (c == ' ' || std::string_view("[]{}()<>\\^`|_*~\"").find(c) != std::string_view::npos)
+            flush();
+        else if (c == '&')
+            flush(), word = "&", flush();
+        else
+            word += c;
+    }
+    flush();
+}
+
+void SpeechText::add_phonemes(std::string_view phonemes, std::uint32_t written) {
+    while (!phonemes.empty()) {
+        auto end = cut_before(phonemes, longest_phonemes);
+        if (end < phonemes.size())
+            if (const auto space = phonemes.rfind(' ', end); space != std::string_view::npos && space > 0) end = space;
+        add_chunk("[[" + std::string(phonemes.substr(0, end)) + "]]", written);
+        phonemes.remove_prefix(end);
+        if (phonemes.starts_with(' ')) phonemes.remove_prefix(1);
+    }
+}
+
+void SpeechText::add_chunk(std::string_view chunk, std::uint32_t written) {
+    auto& text = result_.text;
+    if (doubtful_stop_ > 0 && is_upper(decode(chunk, 0).value)) clause_begin_ = doubtful_stop_;
+    doubtful_stop_ = 0;
+    if (text.size() + 1 + chunk.size() - clause_begin_ > longest_clause) {
+        if (text.back() != '.')
+            text += ',';
+        else
+            text += " –";
+        extend_last_run();
+        clause_begin_ = text.size();
+    }
+    if (!text.empty()) text += ' ';
+    const auto begin = static_cast<std::uint32_t>(text.size());
+    text += chunk;
+    if (result_.runs.empty() || result_.runs.back().word != written) result_.runs.push_back({.begin = begin, .end = begin, .word = written});
+    extend_last_run();
+    said_ = true;
+}
+
+void SpeechText::add_break(Break kind) {
+    if (kind == Break::None) return;
+    result_.text += text_of(kind);
+    extend_last_run();
+    // A full stop before a small letter may be an abbreviation to the engine: its clause goes on.
+    if (kind == Break::Stop)
+        doubtful_stop_ = result_.text.size();
+    else
+        clause_begin_ = result_.text.size();
+}
+
+void SpeechText::extend_last_run() {
+    if (!result_.runs.empty()) result_.runs.back().end = static_cast<std::uint32_t>(result_.text.size());
+}
+
+}  // namespace dramatis::voices

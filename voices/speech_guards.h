@@ -1,0 +1,48 @@
+// What keeps eSpeak NG alive: it crashes on words, clauses and phoneme strings that are too long, and reads some
+// characters as commands. Everything that is spoken passes through here, whatever rules it passed before.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+#include "voices/normaliser.h"
+#include "voices/spoken_words.h"
+
+namespace dramatis::voices {
+
+// Bytes; measured limits of eSpeak NG 1.51 with room to spare.
+inline constexpr std::size_t longest_spoken_word = 60;      // crashes from 141
+inline constexpr std::size_t longest_clause = 480;          // its buffers hold 800, and 300 words
+inline constexpr std::size_t longest_phonemes = 200;        // crashes over about 500
+inline constexpr std::size_t most_digits_of_a_number = 60;  // 100 kB of digits would last an hour
+
+// Valid UTF-8 without control codes, invisible characters, emoji and pictures. Letters repeated more than three times, and
+// numbers longer than `most_digits_of_a_number`, are cut short. White space becomes a space.
+std::string clean_text(std::string_view text);
+
+// The characters of phonemes that are safe between [[ and ]].
+std::string clean_phonemes(std::string_view phonemes);
+
+// Collects words into text, with its runs. Words are cut with spaces, and clauses with commas, where they are too long.
+class SpeechText {
+  public:
+    void add(const SpokenWord& word);
+    // False if nothing of a written word could be said.
+    bool last_was_said() const { return said_; }
+    NormalisedText take() { return std::move(result_); }
+
+  private:
+    void add_chunk(std::string_view chunk, std::uint32_t written);
+    void add_words(std::string_view text, std::uint32_t written);
+    void add_phonemes(std::string_view phonemes, std::uint32_t written);
+    void add_break(Break kind);
+    void extend_last_run();
+
+    NormalisedText result_;
+    std::size_t clause_begin_ = 0;   // offset where the engine's current clause starts, at the latest
+    std::size_t doubtful_stop_ = 0;  // offset behind a full stop that ends a clause only if a capital follows
+    bool said_ = false;
+};
+
+}  // namespace dramatis::voices
