@@ -16,6 +16,9 @@ class Audio {
   public:
     virtual ~Audio() = default;
     virtual ConstAudioView view() const = 0;
+    // A hint: nobody will read before `frame` soon. What is mapped from a file lets go of that memory (and gets it back
+    // when it is read after all). Thread-safe, real-time unsafe.
+    virtual void release_before(Frames frame) const { static_cast<void>(frame); }
 };
 using AudioRef = std::shared_ptr<const Audio>;
 
@@ -31,6 +34,8 @@ class AudioSource {
     virtual Frames length(SampleRate rate) const = 0;
     // May read, decode, synthesise and resample: slow. Errors E03xx.
     virtual Result<AudioRef> load(SampleRate rate) const = 0;
+    // The end goes on in the beginning (a recipe made to loop): a bed repeats it as it is, without a crossfade.
+    virtual bool seamless() const { return false; }
 };
 using AudioSourceRef = std::shared_ptr<const AudioSource>;
 

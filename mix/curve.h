@@ -16,7 +16,7 @@ struct Breakpoint {
 };
 
 // Straight lines between breakpoints in order of time (two at one frame make a step); constant before the first and
-// after the last. Without breakpoints the value is `constant` everywhere.
+// after the last. Without breakpoints the value is `constant` everywhere. Breakpoints out of order are sorted.
 class Curve {
   public:
     explicit Curve(double constant = 1.0) : constant_(constant) {}
@@ -28,6 +28,9 @@ class Curve {
     void fill(Frames begin, std::span<float> out) const noexcept;
     // The lowest and highest value in [begin, end).
     double lowest(Frames begin, Frames end) const;
+    double highest(Frames begin, Frames end) const;
+    // All of [begin, end) has the same value.
+    bool is_constant(Frames begin, Frames end) const;
     std::span<const Breakpoint> breakpoints() const { return breakpoints_; }
     // The same curve, moved and multiplied.
     Curve shifted(Frames by) const;

@@ -1,0 +1,82 @@
+#include "mix/timeline.h"
+
+#include <cmath>
+#include <iterator>
+#include <string_view>
+
+#include <fmt/format.h>
+
+namespace dramatis::mix {
+namespace {
+
+std::string time_of(Frames frames, SampleRate rate) {
+    return fmt::format("{:.3f}", to_seconds(frames, rate).value);
+}
+
+std::string level(double gain) {
+    if (gain <= 0.0) return "-inf dB";
+    const double decibels = to_decibels(gain).value;
+    return fmt::format("{:+.1f} dB", std::abs(decibels) < 0.05 ? 0.0 : decibels);
+}
+
+// A constant as its value, a moving one as its breakpoints: "0.000:-inf dB 3.000:-30.0 dB".
+std::string gain_text(const Curve& curve, SampleRate rate) {
+    if (curve.is_constant()) return level(curve.at({}));
+    std::string text = "[";
+    for (const Breakpoint& point : curve.breakpoints())
+        fmt::format_to(std::back_inserter(text), "{}{}:{}", text.size() > 1 ? " " : "", time_of(point.at, rate),
+                       level(point.value));
+    return text + "]";
+}
+
+std::string pan_text(const Curve& curve, SampleRate rate) {
+    if (curve.is_constant()) return fmt::format("{:+.2f}", curve.at({}) == 0.0 ? 0.0 : curve.at({}));
+    std::string text = "[";
+    for (const Breakpoint& point : curve.breakpoints())
+        fmt::format_to(std::back_inserter(text), "{}{}:{:+.2f}", text.size() > 1 ? " " : "", time_of(point.at, rate),
+                       point.value);
+    return text + "]";
+}
+
+std::string named(std::string_view word, std::string_view value) {
+    return value.empty() ? std::string() : fmt::format(" {} {}", word, value);
+}
+
+}  // namespace
+
+std::string_view name_of(Bus bus) {
+    switch (bus) {
+        case Bus::Dialogue:
+            return "dialogue";
+        case Bus::Ambience:
+            return "ambience";
+        case Bus::Effects:
+            return "effects";
+        case Bus::Music:
+            return "music";
+    }
+    return "";
+}
+
+std::string to_text(const Timeline& timeline) {
+    const SampleRate rate = timeline.rate;
+    std::string text = fmt::format("timeline {} Hz {}\n", rate.hz, time_of(timeline.length, rate));
+    const auto out = std::back_inserter(text);
+    for (const SceneSpan& scene : timeline.scenes)
+        fmt::format_to(out, "scene {} +{}{} \"{}\"{}\n", time_of(scene.start, rate), time_of(scene.length, rate),
+                       named("", scene.number), scene.title, named("acoustic", scene.acoustic));
+    for (const Clip& clip : timeline.clips) {
+        fmt::format_to(out, "clip {} +{} {} gain {} pan {}", time_of(clip.start, rate), time_of(clip.length, rate),
+                       name_of(clip.bus), gain_text(clip.gain, rate), pan_text(clip.pan, rate));
+        if (clip.offset.count != 0) fmt::format_to(out, " offset {}", time_of(clip.offset, rate));
+        fmt::format_to(out, "{}{}{} \"{}\"\n", named("treatment", clip.treatment), named("position", clip.position),
+                       named("acoustic", clip.acoustic), clip.label);
+    }
+    for (const Bed& bed : timeline.beds)
+        fmt::format_to(out, "bed {} +{} {} gain {} pan {:+.2f}{} \"{}\"\n", time_of(bed.start, rate),
+                       time_of(bed.end - bed.start, rate), name_of(bed.bus), gain_text(bed.gain, rate), bed.pan,
+                       named("treatment", bed.treatment), bed.label);
+    return text;
+}
+
+}  // namespace dramatis::mix
