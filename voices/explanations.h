@@ -7,7 +7,7 @@
 
 namespace dramatis::voices {
 
-// In order of code.
+// In order of code, by its digits.
 std::span<const Explanation> explanations();
 
 }  // namespace dramatis::voices

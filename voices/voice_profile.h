@@ -15,21 +15,21 @@ namespace dramatis::voices {
 // Parameters of a generated eSpeak NG voice variant. Each at its neutral value leaves the base voice as it is.
 // docs/voices.md explains each; ranges are those of the TOML reader.
 struct Timbre {
-    std::string base;                 // one of eSpeak NG's own variants to start from ("f3", "croak", "klatt2"); empty: none
-    double pitch_hz = 0.0;            // 50…400: the voice's mean pitch at pitch = 50; 0: as the base has it (101 Hz without one)
-    double formant_shift = 1.0;       // 0.6…1.6: all formant frequencies × this (a larger or smaller throat)
-    std::vector<double> formants;     // optional, up to 9: per formant frequency factor, after formant_shift
-    double breath = 0.0;              // 0…1: breath noise added
-    double roughness = 0.0;           // 0…7: creak
-    double flutter = 1.0;             // 0…4: pitch waver, × the voice's
-    double voicing = 1.0;             // 0…1.5: strength of the voice against its breath
-    double consonants = 1.0;          // 0…2: strength of consonants
-    double echo = 0.0;                // 0…1
-    double echo_delay_ms = 0.0;       // 0…250
-    double brightness = 0.0;          // -1…1: spectral tilt ("tone")
-    double stress = 0.0;              // -1…1: how much stressed syllables stand out
-    bool whisper = false;             // unvoiced throughout
-    int klatt = 0;                    // 0 none, 1…5: the Klatt synthesiser's models
+    std::string base;       // one of eSpeak NG's own variants to start from ("f3", "croak", "klatt2"); empty: none
+    double pitch_hz = 0.0;  // 50…400: the voice's mean pitch at pitch = 50; 0: as the base has it (101 Hz without one)
+    double formant_shift = 1.0;    // 0.6…1.6: all formant frequencies × this (a larger or smaller throat)
+    std::vector<double> formants;  // optional, up to 9: per formant frequency factor, after formant_shift
+    double breath = 0.0;           // 0…1: breath noise added
+    double roughness = 0.0;        // 0…7: creak
+    double flutter = 1.0;          // 0…4: pitch waver, × the voice's
+    double voicing = 1.0;          // 0…1.5: strength of the voice against its breath
+    double consonants = 1.0;       // 0…2: strength of consonants
+    double echo = 0.0;             // 0…1
+    double echo_delay_ms = 0.0;    // 0…250
+    double brightness = 0.0;       // -1…1: spectral tilt ("tone")
+    double stress = 0.0;           // -1…1: how much stressed syllables stand out
+    bool whisper = false;          // unvoiced throughout
+    int klatt = 0;                 // 0 none, 1…5: the Klatt synthesiser's models
     bool operator==(const Timbre&) const = default;
 };
 
@@ -42,55 +42,57 @@ struct VoiceTraits {
     Gender gender = Gender::Unknown;
     Age age = Age::Adult;
     Nature nature = Nature::Human;
-    std::string accent;                // "scottish", "received pronunciation", "american", …; may be empty
-    std::vector<std::string> words;    // further words of description, folded
-    bool castable = true;              // false: only by name
-    bool narrator = false;             // preferred for narrators
+    std::string accent;              // "scottish", "received pronunciation", "american", …; may be empty
+    std::vector<std::string> words;  // further words of description, folded
+    bool castable = true;            // false: only by name
+    bool narrator = false;           // preferred for narrators
 };
 
 enum class EngineKind { EspeakNg, Command, Takes };
 
 // engine = "command": any program. One process a line, or one that stays up.
 struct CommandEngineSettings {
-    std::vector<std::string> command;  // argv; {text} {text_file} {out} {rate} {pitch} {language} are filled in; no shell
-    bool persistent = false;           // stays up and reads one JSON object a line ({"text": …, "output_file": …})
+    std::vector<std::string>
+        command;              // argv; {text} {text_file} {out} {rate} {pitch} {language} are filled in; no shell
+    bool persistent = false;  // stays up and reads one JSON object a line ({"text": …, "output_file": …})
     Seconds time_limit{30.0};
-    std::string version;               // part of the take's identity, for programs that change
+    std::string version;  // part of the take's identity, for programs that change
     bool operator==(const CommandEngineSettings&) const = default;
 };
 
 struct Delivery {
-    std::string name;
-    double rate = 1.0;                       // × the voice's rate
-    double pitch = 0.0;                      // + on the voice's 0…99
-    double pitch_range = 1.0;                // × the voice's
+    std::string name;          // the delivery's own, also when it was found by an alias ("softly" → "soft")
+    double rate = 1.0;         // × the voice's rate
+    double pitch = 0.0;        // + on the voice's 0…99
+    double pitch_range = 1.0;  // × the voice's
     Decibels gain{0.0};
-    double formant_shift = 1.0;              // × the voice's
-    std::optional<double> breath;            // replace the voice's
+    double formant_shift = 1.0;    // × the voice's
+    std::optional<double> breath;  // replace the voice's
     std::optional<double> roughness;
     std::optional<double> voicing;
     std::optional<bool> whisper;
-    double pauses = 1.0;                     // × gaps at commas, sentences and paragraphs within the speech
-    std::string treatment;                   // a mix treatment that belongs to it; may be empty
+    double pauses = 1.0;    // × gaps at commas, sentences and paragraphs within the speech
+    std::string treatment;  // a mix treatment that belongs to it; may be empty
 };
 
 struct VoiceProfile {
     std::string name;
     EngineKind engine = EngineKind::EspeakNg;
     CommandEngineSettings command;
-    std::string takes_folder;                // engine = "takes": recordings by cue id or number
-    std::string language = "en-gb";          // an eSpeak NG voice/language name
-    int rate_wpm = 170;                      // 80…449
-    double pitch = 50;                       // 0…99
-    double pitch_range = 50;                 // 0…99
+    std::string takes_folder;        // engine = "takes": recordings by cue id or number
+    std::string language = "en-gb";  // an eSpeak NG voice/language name
+    bool language_fixed = false;     // the show's TOML chose it: it stays whatever the show's Language is
+    int rate_wpm = 170;              // 80…449
+    double pitch = 50;               // 0…99
+    double pitch_range = 50;         // 0…99
     int word_gap_ms = 0;
     Decibels gain{0.0};
-    double pan = 0.0;                        // -1 left … +1 right
+    double pan = 0.0;  // -1 left … +1 right
     Timbre timbre;
-    std::map<std::string, Delivery> deliveries;        // this voice's own, by folded name
-    std::map<std::string, std::string> pronounce;      // word (folded) → respelling or [[phonemes]]; show's and own merged
+    std::map<std::string, Delivery> deliveries;    // this voice's own, by folded name
+    std::map<std::string, std::string> pronounce;  // word (folded) → respelling or [[phonemes]]; show's and own merged
     VoiceTraits traits;
-    Location where;                                    // its table; nowhere for built-in ones
+    Location where;  // its table; nowhere for built-in ones
 };
 
 }  // namespace dramatis::voices

@@ -1,0 +1,261 @@
+#include "voices/voice_book.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <memory>
+#include <span>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "core/settings.h"
+#include "core/text.h"
+#include "voices/voice_reader.h"
+
+namespace dramatis::embedded {
+extern const std::string_view default_voices;
+}
+
+namespace dramatis::voices {
+namespace {
+
+// A sub-table of a layer under its folded name.
+struct Entry {
+    std::string name;  // as written
+    std::string folded;
+    Settings table;
+};
+
+// One TOML file put over what the book holds already.
+class Layer {
+  public:
+    Layer(const Settings& root, bool built_in, VoiceBook& book) : root_(root), built_in_(built_in), book_(book) {}
+
+    void apply() {
+        read_deliveries();
+        read_pacing(root_.table("pacing"), book_.pacing);
+        read_cast();
+        read_voices();
+        read_show_pronounce();
+        root_.finish();
+    }
+
+  private:
+    // Sub-tables with usable names; two whose names are the same folded are a mistake.
+    static std::vector<Entry> entries(const Settings& parent, std::string_view what) {
+        std::vector<Entry> list;
+        std::map<std::string, std::string> seen;
+        for (const std::string& name : parent.keys()) {
+            const Settings table = parent.table(name);
+            if (!check_name(parent, name, what) || !parent.is_table(name)) continue;
+            std::string folded = fold_name(name);
+            const auto [first, is_new] = seen.emplace(folded, name);
+            if (is_new)
+                list.push_back({name, std::move(folded), table});
+            else
+                parent.report("E0218", fmt::format("'{}' and '{}' are the same {}", name, first->second, what),
+                              "names are compared without case, spaces and punctuation", name);
+        }
+        parent.finish();
+        return list;
+    }
+
+    void read_deliveries() {
+        const std::vector<Entry> list = entries(root_.table("delivery"), "delivery");
+        std::map<std::string, std::string> owner;  // folded name or alias → the delivery of this layer that has it
+        for (const Entry& entry : list) owner[entry.folded] = entry.name;
+        for (const Entry& entry : list) {
+            const auto before = book_.deliveries.find(entry.folded);
+            Delivery delivery = before == book_.deliveries.end() ? Delivery{} : before->second;
+            const bool same = fold_name(delivery.name) == entry.folded;
+            if (!same) delivery.name = entry.name;
+            const std::vector<std::string> aliases = entry.table.texts("aliases").value_or(std::vector<std::string>{});
+            read_delivery(entry.table, delivery);
+            if (same)  // its aliases follow a delivery that is changed
+                for (auto& [name, known] : book_.deliveries)
+                    if (known.name == delivery.name) known = delivery;
+            book_.deliveries[entry.folded] = delivery;
+            for (const std::string& alias : aliases) add_alias(entry, alias, delivery, owner);
+        }
+    }
+
+    void add_alias(const Entry& entry, const std::string& alias, const Delivery& delivery,
+                   std::map<std::string, std::string>& owner) {
+        const std::string folded = fold_name(alias);
+        if (folded.empty()) {
+            entry.table.report("E0207", "an alias needs letters or digits", {}, "aliases");
+            return;
+        }
+        const auto [first, is_new] = owner.emplace(folded, entry.name);
+        if (is_new || first->second == entry.name)
+            book_.deliveries[folded] = delivery;
+        else
+            entry.table.report("E0218", fmt::format("'{}' already stands for the delivery '{}'", alias, first->second),
+                               {}, "aliases");
+    }
+
+    void read_cast() {
+        const Settings cast = root_.table("cast");
+        for (const std::string& character : cast.keys()) {
+            const auto voice = cast.text(character);
+            if (!voice) continue;
+            const std::string folded = fold_name(character);
+            if (folded.empty() || folded_words(*voice).empty()) {
+                cast.report("E0207", "casting needs a character and a voice, both with letters or digits",
+                            "OSK = \"old-man\", or a description: OSK = \"old man, scottish\"", character);
+                continue;
+            }
+            const Location where = cast.where(character);
+            if (!book_.cast.emplace(folded, CastEntry{{*voice, where.span}, where, character}).second)
+                cast.report("E0218", fmt::format("'{}' is cast twice", character),
+                            "names are compared without case, spaces and punctuation", character);
+        }
+        cast.finish();
+    }
+
+    // Voices inherit from others of the same file, wherever those stand in it: a voice is resolved after its parents.
+    void read_voices() {
+        voices_ = entries(root_.table("voice"), "voice");
+        for (std::size_t i = 0; i < voices_.size(); ++i) index_[voices_[i].folded] = i;
+        resolved_.assign(voices_.size(), false);
+        find_parents();
+        for (std::size_t i = 0; i < voices_.size(); ++i) resolve(i);
+    }
+
+    void find_parents() {
+        parents_.assign(voices_.size(), {});
+        for (std::size_t i = 0; i < voices_.size(); ++i) {
+            const auto extends = voices_[i].table.text("extends");
+            if (!extends) continue;
+            const std::string folded = fold_name(*extends);
+            if (index_.contains(folded) || book_.voices.contains(folded)) {
+                parents_[i] = folded;
+                continue;
+            }
+            std::vector<std::string> known;
+            for (const auto& [name, voice] : book_.voices) known.push_back(voice.name);
+            for (const Entry& entry : voices_) known.push_back(entry.name);
+            const std::string suggestion = did_you_mean(*extends, known);
+            voices_[i].table.report("E0208", fmt::format("there is no voice '{}' to extend", *extends),
+                                    suggestion.empty() ? "`dramatis voices` lists the built-in ones" : suggestion,
+                                    "extends");
+        }
+    }
+
+    void resolve(std::size_t start) {
+        std::vector<std::size_t> chain;  // start, its parent, …; walked in a loop, since a file may nest thousands deep
+        std::map<std::size_t, std::size_t> place_in_chain;
+        for (std::size_t at = start; !resolved_[at];) {
+            place_in_chain[at] = chain.size();
+            chain.push_back(at);
+            const auto parent = index_.find(parents_[at]);
+            if (parents_[at].empty() || parent == index_.end()) break;
+            if (const auto seen = place_in_chain.find(parent->second); seen != place_in_chain.end()) {
+                report_cycle(std::span(chain).subspan(seen->second));
+                parents_[chain.back()].clear();
+                break;
+            }
+            at = parent->second;
+        }
+        for (auto voice = chain.rbegin(); voice != chain.rend(); ++voice) read_one(*voice);
+    }
+
+    void report_cycle(std::span<const std::size_t> cycle) const {
+        constexpr std::size_t most_named = 8;
+        std::string path;
+        for (std::size_t i = 0; i < std::min(cycle.size(), most_named); ++i) path += voices_[cycle[i]].name + " → ";
+        if (cycle.size() > most_named) path += "… → ";
+        const Entry& first = voices_[cycle.front()];
+        first.table.report("E0209", fmt::format("the voice '{}' extends itself: {}{}", first.name, path, first.name),
+                           "take one 'extends' of this circle away", "extends");
+    }
+
+    void read_one(std::size_t i) {
+        const Entry& entry = voices_[i];
+        const auto before = book_.voices.find(entry.folded);
+        const bool redefined = before != book_.voices.end();
+        VoiceProfile voice;
+        if (!parents_[i].empty())
+            voice = book_.voices.at(parents_[i]);
+        else if (redefined)
+            voice = before->second;
+        if (!redefined) {
+            voice.traits.castable = built_in_;  // a voice of the show's own waits for the part that it was made for
+            voice.traits.narrator = false;
+        }
+        voice.name = entry.name;
+        voice.where = built_in_ ? Location{} : root_.table("voice").where(entry.name);
+        if (entry.table.has("language")) {
+            voice.language_fixed = !built_in_;
+            voice.traits.accent.clear();  // the parent's; its own is read below
+        }
+        read_voice(entry.table, voice);
+        read_own_deliveries(entry.table, voice);
+        read_pronounce(entry.table.table("pronounce"), voice.pronounce);
+        entry.table.finish();
+        book_.voices[entry.folded] = std::move(voice);
+        resolved_[i] = true;
+    }
+
+    // A voice's own way starts from its parent's, or from everyone's of that name.
+    void read_own_deliveries(const Settings& table, VoiceProfile& voice) {
+        for (const Entry& entry : entries(table.table("delivery"), "delivery")) {
+            Delivery delivery;
+            delivery.name = entry.name;
+            const auto everyones = book_.deliveries.find(entry.folded);
+            if (everyones != book_.deliveries.end()) delivery = everyones->second;
+            const std::string folded = fold_name(delivery.name);
+            if (const auto own = voice.deliveries.find(folded); own != voice.deliveries.end()) delivery = own->second;
+            read_delivery(entry.table, delivery);
+            voice.deliveries[folded] = std::move(delivery);
+        }
+    }
+
+    // Everyone's words, under those that a voice says in its own way.
+    void read_show_pronounce() {
+        std::map<std::string, std::string> words;
+        read_pronounce(root_.table("pronounce"), words);
+        for (auto& [name, voice] : book_.voices) voice.pronounce.insert(words.begin(), words.end());
+    }
+
+    Settings root_;
+    bool built_in_;
+    VoiceBook& book_;
+    std::vector<Entry> voices_;                 // of this layer, in the order of the file
+    std::map<std::string, std::size_t> index_;  // folded name → place in voices_
+    std::vector<std::string> parents_;          // folded; empty: none
+    std::vector<bool> resolved_;
+};
+
+}  // namespace
+
+const VoiceProfile* VoiceBook::voice(std::string_view name) const {
+    const auto found = voices.find(fold_name(name));
+    return found == voices.end() ? nullptr : &found->second;
+}
+
+const Delivery* VoiceBook::delivery(const VoiceProfile& voice, std::string_view name) const {
+    std::string folded = fold_name(name);
+    const auto everyones = deliveries.find(folded);
+    if (everyones != deliveries.end())
+        folded = fold_name(everyones->second.name);  // own ways are kept by the main name
+    if (const auto own = voice.deliveries.find(folded); own != voice.deliveries.end()) return &own->second;
+    return everyones == deliveries.end() ? nullptr : &everyones->second;
+}
+
+std::string_view default_voices_text() { return embedded::default_voices; }
+
+VoiceBook load_voice_book(SourceRef show, Diagnostics& diagnostics) {
+    VoiceBook book;
+    const auto defaults =
+        std::make_shared<const SourceText>("built-in voices.toml", std::string(default_voices_text()));
+    const SettingsFile built_in = parse_settings(defaults, diagnostics);
+    Layer(built_in.root(), true, book).apply();
+    if (show) {
+        const SettingsFile own = parse_settings(std::move(show), diagnostics);
+        Layer(own.root(), false, book).apply();
+    }
+    return book;
+}
+
+}  // namespace dramatis::voices
