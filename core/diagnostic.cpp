@@ -44,8 +44,8 @@ std::size_t start_of_code_point_before(std::string_view line, std::size_t offset
 
 // Where an excerpt of at most `columns` that ends at `offset` begins.
 std::size_t walk_back(std::string_view line, std::size_t offset, int columns) {
-    std::size_t scanned = 0;
-    while (offset > 0 && scanned < 4 * static_cast<std::size_t>(columns)) {
+    const std::size_t most = 4 * static_cast<std::size_t>(columns);  // bytes: marks have no width
+    for (std::size_t scanned = 0; offset > 0 && scanned < most;) {
         const std::size_t before = start_of_code_point_before(line, offset);
         columns -= width_of(decode(line, before).value);
         if (columns < 0) break;
@@ -71,7 +71,8 @@ Excerpt excerpt_of(std::string_view line, std::size_t span_begin, std::size_t sp
         after += std::max(1, width_of(point.value));
         at += point.bytes;
     }
-    const std::size_t begin = walk_back(line, span_begin, std::max(widest_excerpt - after, least_before));
+    std::size_t begin = walk_back(line, span_begin, std::max(widest_excerpt - after, least_before));
+    if (begin > 0) begin = walk_back(line, span_begin, std::max(widest_excerpt - after - 1, least_before));  // "…"
 
     Excerpt excerpt;
     int column = 0;

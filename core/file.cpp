@@ -129,6 +129,13 @@ Result<fs::path> resolve_inside(const fs::path& folder, const fs::path& path, bo
     fs::path resolved;
     if (!error) resolved = fs::weakly_canonical(base / path, error);  // an absolute path replaces the base
     if (error) return failure("E0507", fmt::format("can't follow the path '{}': {}", path.string(), error.message()));
+    // What does not exist is left as it was written, and a link to nothing may lead anywhere.
+    fs::path walked;
+    for (const fs::path& part : resolved) {
+        walked /= part;
+        if (fs::is_symlink(fs::symlink_status(walked, error)))
+            return failure("E0507", fmt::format("'{}' is a link to something that does not exist", path.string()));
+    }
     // A folder's canonical path has no trailing slash, but that of a missing "x/" does: an empty last component.
     const auto [from_base, from_path] = std::mismatch(base.begin(), base.end(), resolved.begin(), resolved.end());
     if (!allow_outside && from_base != base.end() && !from_base->empty())

@@ -68,8 +68,6 @@ std::string help_for(int error, const fs::path& folder) {
             return fmt::format("free some space where '{}' is, or choose another place", folder.string());
         case EFBIG:
             return "this disk or your limits (ulimit -f) allow no larger file";
-        case ENAMETOOLONG:
-            return "choose a shorter name";
         default:
             return {};
     }
@@ -94,8 +92,12 @@ Result<fs::path> follow_links(fs::path path) {
 // What is at the destination now must be something that a file may replace.
 Result<> check_replaceable(const fs::path& destination, const fs::path& target) {
     struct stat status {};
-    if (::stat(target.c_str(), &status) != 0) return {};
     const std::string name = destination.string();
+    if (::stat(target.c_str(), &status) != 0) {
+        if (errno == ENAMETOOLONG)
+            return failure("E0504", fmt::format("can't create '{}': {}", name, reason(errno)), "choose a shorter name");
+        return {};  // not there, or a folder on the way is not: creating it will tell
+    }
     if (S_ISDIR(status.st_mode))
         return failure("E0504", fmt::format("can't create '{}': it is a folder", name),
                        fmt::format("name a file in it, such as '{}'", (destination / "episode.wav").string()));
