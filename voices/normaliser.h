@@ -22,7 +22,7 @@ struct TextRun {
     std::uint32_t begin = 0;   // byte offsets in `text`
     std::uint32_t end = 0;
     std::uint32_t word = 0;    // index of the written word
-    bool emphasised = false;   // the writer wants it stressed: text cannot say so, an engine may
+    bool emphasised = false;   // to be stressed, which text alone can't say: engines raise and slow it
 };
 
 struct NormalisedText {
