@@ -16,8 +16,6 @@ class AudioInMemory final : public Audio {
 
 }  // namespace
 
-AudioRef make_audio(AudioBuffer buffer) {
-    return std::make_shared<AudioInMemory>(std::move(buffer));
-}
+AudioRef make_audio(AudioBuffer buffer) { return std::make_shared<AudioInMemory>(std::move(buffer)); }
 
 }  // namespace dramatis::mix

@@ -116,12 +116,8 @@ void Curve::fill(Frames begin, std::span<float> out) const noexcept {
     }
 }
 
-double Curve::lowest(Frames begin, Frames end) const {
-    return extreme(*this, begin, end, std::less<>());
-}
-double Curve::highest(Frames begin, Frames end) const {
-    return extreme(*this, begin, end, std::greater<>());
-}
+double Curve::lowest(Frames begin, Frames end) const { return extreme(*this, begin, end, std::less<>()); }
+double Curve::highest(Frames begin, Frames end) const { return extreme(*this, begin, end, std::greater<>()); }
 
 bool Curve::is_constant(Frames begin, Frames end) const {
     if (breakpoints_.empty() || end <= begin) return true;
@@ -157,9 +153,7 @@ Curve operator*(const Curve& a, const Curve& b) {
     return Curve(std::move(product));
 }
 
-Curve fade_in(Frames start, Frames length, FadeShape shape) {
-    return fade(start, length, shape, true);
-}
+Curve fade_in(Frames start, Frames length, FadeShape shape) { return fade(start, length, shape, true); }
 
 Curve fade_out(Frames end, Frames length, FadeShape shape) {
     const Frames whole{std::max<std::int64_t>(0, length.count)};

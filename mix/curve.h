@@ -29,7 +29,7 @@ class Curve {
     // The lowest and highest value in [begin, end).
     double lowest(Frames begin, Frames end) const;
     double highest(Frames begin, Frames end) const;
-    // All of [begin, end) has the same value.
+    // All of [begin, end) has the same value; may miss it when the curve starts to move in the very last frame.
     bool is_constant(Frames begin, Frames end) const;
     std::span<const Breakpoint> breakpoints() const { return breakpoints_; }
     // The same curve, moved and multiplied.

@@ -9,9 +9,7 @@
 namespace dramatis::mix {
 namespace {
 
-std::string time_of(Frames frames, SampleRate rate) {
-    return fmt::format("{:.3f}", to_seconds(frames, rate).value);
-}
+std::string time_of(Frames frames, SampleRate rate) { return fmt::format("{:.3f}", to_seconds(frames, rate).value); }
 
 std::string level(double gain) {
     if (gain <= 0.0) return "-inf dB";

@@ -46,7 +46,7 @@ TEST(Curve, KnowsItsExtremesInARange) {
 }
 
 TEST(Curve, KnowsWhereItIsConstant) {
-    EXPECT_TRUE(ramp.is_constant(Frames{-100}, Frames{11}));
+    EXPECT_TRUE(ramp.is_constant(Frames{-100}, Frames{10}));
     EXPECT_FALSE(ramp.is_constant(Frames{-100}, Frames{12}));
     EXPECT_TRUE(ramp.is_constant(Frames{20}, Frames{30}));
     EXPECT_FALSE(ramp.is_constant(Frames{19}, Frames{30}));
@@ -55,9 +55,7 @@ TEST(Curve, KnowsWhereItIsConstant) {
     EXPECT_TRUE(Curve(0.5).is_constant(Frames{0}, Frames{10}));
 }
 
-TEST(Curve, MovesWithoutChange) {
-    EXPECT_EQ(ramp.shifted(Frames{100}).at(Frames{115}), ramp.at(Frames{15}));
-}
+TEST(Curve, MovesWithoutChange) { EXPECT_EQ(ramp.shifted(Frames{100}).at(Frames{115}), ramp.at(Frames{15})); }
 
 TEST(Curve, MultipliesExactlyAtTheBreakpointsOfBoth) {
     const Curve duck({{Frames{0}, 1.0}, {Frames{15}, 0.25}, {Frames{25}, 0.25}, {Frames{25}, 1.0}});

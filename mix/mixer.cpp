@@ -1,0 +1,216 @@
+#include "mix/mixer.h"
+
+#include <algorithm>
+#include <limits>
+#include <map>
+#include <numeric>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "mix/clip_renderer.h"
+#include "mix/edges.h"
+#include "mix/loop_renderer.h"
+#include "mix/rendered_store.h"
+#include "mix/summing.h"
+
+namespace dramatis::mix {
+namespace {
+
+// A loop that is heard again this soon is kept in memory.
+constexpr Seconds loop_patience{60.0};
+
+// Half-open, in frames of the timeline.
+struct Stretch {
+    Frames begin;
+    Frames end;
+    bool touches(Stretch other) const { return begin < other.end && other.begin < end; }
+};
+
+// Finds the clips that are heard in a range without looking at all of them.
+class ClipIndex {
+  public:
+    explicit ClipIndex(std::vector<Stretch> heard) : heard_(std::move(heard)), by_start_(heard_.size()) {
+        std::iota(by_start_.begin(), by_start_.end(), std::size_t{0});
+        std::ranges::stable_sort(by_start_, {}, [this](std::size_t i) { return heard_[i].begin; });
+        Frames latest{std::numeric_limits<std::int64_t>::min()};
+        for (const std::size_t i : by_start_) latest_end_.push_back(latest = std::max(latest, heard_[i].end));
+    }
+    const Stretch& heard(std::size_t clip) const { return heard_[clip]; }
+    // In the order of the timeline's list: the order in which they are added up.
+    std::vector<std::size_t> touching(Stretch range) const {
+        std::vector<std::size_t> found;
+        const auto first = std::ranges::upper_bound(latest_end_, range.begin) - latest_end_.begin();
+        for (auto i = static_cast<std::size_t>(first); i < by_start_.size(); ++i) {
+            const std::size_t clip = by_start_[i];
+            if (heard_[clip].begin >= range.end) break;
+            if (heard_[clip].touches(range)) found.push_back(clip);
+        }
+        std::ranges::sort(found);
+        return found;
+    }
+
+  private:
+    std::vector<Stretch> heard_;
+    std::vector<std::size_t> by_start_;
+    std::vector<Frames> latest_end_;  // of the clips up to here in `by_start_`
+};
+
+}  // namespace
+
+struct Mixer::State {
+    State(std::shared_ptr<const Timeline> the_timeline, std::shared_ptr<const MixBook> the_book)
+        : timeline(std::move(the_timeline)),
+          book(std::move(the_book)),
+          index(stretches()),
+          clips(timeline->clips.size()),
+          loop_of_bed(number_loops()),
+          loops(timeline->beds.size()) {}
+
+    std::vector<Stretch> stretches() const;
+    std::vector<std::size_t> number_loops() const;
+    Result<std::shared_ptr<const RenderedClip>> rendered(std::size_t clip);
+    Result<std::shared_ptr<const AudioRef>> loop(std::size_t bed);
+    Result<> add_clip(std::size_t number, Stretch range, AudioView out);
+    Result<> add_bed(std::size_t number, Stretch range, AudioView out);
+    Result<> mix(std::optional<Bus> bus, Frames position, AudioView out);
+    bool loop_is_needed(std::size_t number, Frames position) const;
+
+    std::shared_ptr<const Timeline> timeline;
+    std::shared_ptr<const MixBook> book;
+    ClipIndex index;
+    RenderedStore<RenderedClip> clips;
+    std::vector<std::size_t> loop_of_bed;  // beds of one source and treatment share a loop: the number of the first one
+    RenderedStore<AudioRef> loops;
+};
+
+std::vector<Stretch> Mixer::State::stretches() const {
+    std::vector<Stretch> heard;
+    heard.reserve(timeline->clips.size());
+    for (const Clip& clip : timeline->clips)
+        heard.push_back({clip.start, clip.start + heard_length(clip, *book, timeline->rate)});
+    return heard;
+}
+
+std::vector<std::size_t> Mixer::State::number_loops() const {
+    std::map<std::pair<std::string, std::string>, std::size_t> first;
+    std::vector<std::size_t> numbers;
+    for (std::size_t i = 0; i < timeline->beds.size(); ++i) {
+        const Bed& bed = timeline->beds[i];
+        numbers.push_back(first.try_emplace({bed.source->identity(), bed.treatment}, i).first->second);
+    }
+    return numbers;
+}
+
+Result<std::shared_ptr<const RenderedClip>> Mixer::State::rendered(std::size_t clip) {
+    return clips.get(clip, [&] { return render_clip(timeline->clips[clip], *book, timeline->rate); });
+}
+
+Result<std::shared_ptr<const AudioRef>> Mixer::State::loop(std::size_t bed) {
+    const std::size_t number = loop_of_bed[bed];
+    return loops.get(number, [&] { return render_loop(timeline->beds[number], *book, timeline->rate); });
+}
+
+Result<> Mixer::State::add_clip(std::size_t number, Stretch range, AudioView out) {
+    const auto clip_rendering = rendered(number);
+    if (!clip_rendering) return std::unexpected(clip_rendering.error());
+    const RenderedClip& heard = **clip_rendering;
+    const Clip& clip = timeline->clips[number];
+    const ConstAudioView audio = heard.audio->view();
+    // From the clip's start; no further than there are samples.
+    const Frames start = clip.start;
+    const Frames last = std::min(index.heard(number).end, start + audio.frames() - heard.offset);
+    const Frames begin = std::max(range.begin, start);
+    const Frames end = std::min(range.end, last);
+    if (begin >= end) return {};
+    const auto count = static_cast<std::size_t>((end - begin).count);
+    const ConstAudioView input = audio.subview(static_cast<std::size_t>((begin - start + heard.offset).count), count);
+    const AudioView target = out.subview(static_cast<std::size_t>((begin - range.begin).count), count);
+    if (heard.finished) {
+        add(input, target);
+    } else {
+        const Edges edges(last - start, timeline->rate);
+        add_placed(input, begin - start, {.gain = clip.gain, .pan = clip.pan, .edges = edges}, target);
+    }
+    return {};
+}
+
+Result<> Mixer::State::add_bed(std::size_t number, Stretch range, AudioView out) {
+    const auto turn = loop(number);
+    if (!turn) return std::unexpected(turn.error());
+    const Bed& bed = timeline->beds[number];
+    const ConstAudioView audio = (**turn)->view();
+    if (audio.empty()) return {};
+    const Frames end = std::min(range.end, bed.end);
+    const Edges edges(bed.end - bed.start, timeline->rate);
+    const Curve pan(bed.pan);
+    for (Frames here = std::max(range.begin, bed.start); here < end;) {
+        const Frames since = here - bed.start;
+        const auto in_turn = static_cast<std::size_t>(since.count) % audio.size();
+        const std::size_t count = std::min(audio.size() - in_turn, static_cast<std::size_t>((end - here).count));
+        add_placed(audio.subview(in_turn, count), since, {.gain = bed.gain, .pan = pan, .edges = edges},
+                   out.subview(static_cast<std::size_t>((here - range.begin).count), count));
+        here += Frames{static_cast<std::int64_t>(count)};
+    }
+    return {};
+}
+
+Result<> Mixer::State::mix(std::optional<Bus> bus, Frames position, AudioView out) {
+    clear(out);
+    const Stretch range{position, position + out.frames()};
+    // Always in this order: sums of floating-point numbers depend on it.
+    for (const std::size_t clip : index.touching(range)) {
+        if (bus && timeline->clips[clip].bus != *bus) continue;
+        if (Result<> added = add_clip(clip, range, out); !added) return added;
+    }
+    for (std::size_t bed = 0; bed < timeline->beds.size(); ++bed) {
+        const Bed& candidate = timeline->beds[bed];
+        if ((bus && candidate.bus != *bus) || !range.touches({candidate.start, candidate.end})) continue;
+        if (Result<> added = add_bed(bed, range, out); !added) return added;
+    }
+    return {};
+}
+
+bool Mixer::State::loop_is_needed(std::size_t number, Frames position) const {
+    const Stretch soon{position, position + to_frames(loop_patience, timeline->rate)};
+    for (std::size_t bed = 0; bed < timeline->beds.size(); ++bed)
+        if (loop_of_bed[bed] == number && soon.touches({timeline->beds[bed].start, timeline->beds[bed].end}))
+            return true;
+    return false;
+}
+
+Mixer::Mixer(std::shared_ptr<const Timeline> timeline, std::shared_ptr<const MixBook> book)
+    : state_(std::make_unique<State>(std::move(timeline), std::move(book))) {}
+
+Mixer::~Mixer() = default;
+
+const Timeline& Mixer::timeline() const { return *state_->timeline; }
+
+Result<> Mixer::mix(Frames position, AudioView out) { return state_->mix(std::nullopt, position, out); }
+
+Result<> Mixer::mix_bus(Bus bus, Frames position, AudioView out) { return state_->mix(bus, position, out); }
+
+void Mixer::forget_before(Frames position) {
+    state_->clips.sweep([&](std::size_t clip, const RenderedClip& rendered) {
+        const Stretch& heard = state_->index.heard(clip);
+        if (heard.end <= position) return false;
+        rendered.audio->release_before(position - heard.begin + rendered.offset);
+        return true;
+    });
+    state_->loops.sweep([&](std::size_t loop, const AudioRef&) { return state_->loop_is_needed(loop, position); });
+}
+
+Result<> Mixer::prepare(Frames begin, Frames end) {
+    const Stretch range{begin, end};
+    for (const std::size_t clip : state_->index.touching(range)) {
+        if (state_->index.heard(clip).begin < begin) continue;
+        if (const auto rendered = state_->rendered(clip); !rendered) return std::unexpected(rendered.error());
+    }
+    for (std::size_t bed = 0; bed < state_->timeline->beds.size(); ++bed)
+        if (range.touches({state_->timeline->beds[bed].start, state_->timeline->beds[bed].end}))
+            if (const auto loop = state_->loop(bed); !loop) return std::unexpected(loop.error());
+    return {};
+}
+
+}  // namespace dramatis::mix
