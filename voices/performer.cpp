@@ -1,9 +1,9 @@
 #include "voices/performer.h"
 
+#include <algorithm>
+
 #include "core/text.h"
 #include "voices/word_timing.h"
-
-#include <algorithm>
 
 namespace dramatis::voices {
 namespace {
@@ -76,9 +76,7 @@ class Performer::Turn {
 Performer::Performer(TakeStore& store, SpeechEngine& espeak, SpeechEngine& command)
     : store_(store), espeak_(espeak), command_(command) {}
 
-SpeechEngine& Performer::engine_of(const Line& line) {
-    return line.engine == EngineKind::Command ? command_ : espeak_;
-}
+SpeechEngine& Performer::engine_of(const Line& line) { return line.engine == EngineKind::Command ? command_ : espeak_; }
 
 Result<Take> Performer::speak_and_store(const Line& line, const Slate& slate) {
     SpeechEngine& engine = engine_of(line);

@@ -135,8 +135,6 @@ std::optional<TakeHead> decode_head(std::span<const std::byte> head, const Slate
     return decoded;
 }
 
-Hash hash_samples(std::span<const std::int16_t> samples) {
-    return hash_bytes(std::as_bytes(samples));
-}
+Hash hash_samples(std::span<const std::int16_t> samples) { return hash_bytes(std::as_bytes(samples)); }
 
 }  // namespace dramatis::voices

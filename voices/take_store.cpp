@@ -1,10 +1,7 @@
 #include "voices/take_store.h"
 
-#include "core/file.h"
-#include "voices/descriptor.h"
-#include "voices/scratch_folder.h"
-#include "voices/take_eviction.h"
-#include "voices/take_file.h"
+#include <fcntl.h>
+#include <sys/stat.h>
 
 #include <algorithm>
 #include <array>
@@ -17,9 +14,13 @@
 #include <system_error>
 #include <utility>
 
-#include <fcntl.h>
 #include <pwd.h>
-#include <sys/stat.h>
+
+#include "core/file.h"
+#include "voices/descriptor.h"
+#include "voices/scratch_folder.h"
+#include "voices/take_eviction.h"
+#include "voices/take_file.h"
 
 namespace dramatis::voices {
 namespace fs = std::filesystem;
@@ -29,9 +30,7 @@ constexpr std::int64_t touch_interval = 3600;                        // seconds
 constexpr std::uint64_t most_unaccounted = std::uint64_t{32} << 20;  // bytes
 constexpr std::size_t first_read = 4096;                             // bytes: the head of nearly every take
 
-fs::path shard_of(const fs::path& takes, const std::string& hex) {
-    return takes / hex.substr(0, 2);
-}
+fs::path shard_of(const fs::path& takes, const std::string& hex) { return takes / hex.substr(0, 2); }
 fs::path entry_of(const fs::path& takes, const Slate& slate) {
     const std::string hex = slate.hex();
     return shard_of(takes, hex) / hex.substr(2);
@@ -227,21 +226,13 @@ Result<> TakeStore::store(const Slate& slate, const Take& take) {
     return (*refuge)->store(slate, take);
 }
 
-StoreUsage TakeStore::usage() const {
-    return measure_takes(state_->takes);
-}
+StoreUsage TakeStore::usage() const { return measure_takes(state_->takes); }
 
-StoreUsage TakeStore::evict(std::uint64_t size_limit) {
-    return evict_takes(state_->takes, size_limit);
-}
+StoreUsage TakeStore::evict(std::uint64_t size_limit) { return evict_takes(state_->takes, size_limit); }
 
-const fs::path& TakeStore::folder() const {
-    return state_->folder;
-}
+const fs::path& TakeStore::folder() const { return state_->folder; }
 
-bool TakeStore::temporary() const {
-    return state_->scratch.has_value();
-}
+bool TakeStore::temporary() const { return state_->scratch.has_value(); }
 
 std::optional<Diagnostic> TakeStore::trouble() const {
     const std::lock_guard lock(state_->mutex);

@@ -1,21 +1,18 @@
 #include "voices/word_timing.h"
 
-#include "core/text.h"
-
 #include <algorithm>
 #include <limits>
+
+#include "core/text.h"
 
 namespace dramatis::voices {
 namespace {
 
 constexpr std::size_t unseen = std::numeric_limits<std::size_t>::max();
 
-struct SpokenWords {
-    std::vector<std::uint32_t> words;       // in order of their first run
-    std::vector<std::int64_t> code_points;  // said for each
-};
+}  // namespace
 
-SpokenWords count_spoken(const NormalisedText& text) {
+SpokenWords spoken_words(const NormalisedText& text) {
     SpokenWords spoken;
     std::vector<std::size_t> index_of;
     for (const TextRun& run : text.runs) {
@@ -32,14 +29,8 @@ SpokenWords count_spoken(const NormalisedText& text) {
     return spoken;
 }
 
-}  // namespace
-
-std::vector<std::uint32_t> spoken_words(const NormalisedText& text) {
-    return count_spoken(text).words;
-}
-
 std::vector<WordTiming> share_out_words(const NormalisedText& text, Frames length) {
-    const SpokenWords spoken = count_spoken(text);
+    const SpokenWords spoken = spoken_words(text);
     std::int64_t total = 0;
     for (const std::int64_t count : spoken.code_points) total += count;
     std::vector<WordTiming> timings;

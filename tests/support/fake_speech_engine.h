@@ -18,7 +18,7 @@
 #include "voices/speech_engine.h"
 #include "voices/word_timing.h"
 
-namespace dramatis::support {
+namespace dramatis {
 
 class FakeSpeechEngine : public voices::SpeechEngine {
   public:
@@ -80,4 +80,4 @@ class FakeSpeechEngine : public voices::SpeechEngine {
     std::vector<std::string> spoken_;
 };
 
-}  // namespace dramatis::support
+}  // namespace dramatis

@@ -1,0 +1,39 @@
+// From what an engine spoke to a take: silence at the ends cut away, and each spoken word of the writer's given its time.
+#pragma once
+
+#include <cstdint>
+#include <span>
+
+#include "voices/take.h"
+
+namespace dramatis::voices {
+
+// An engine says that a word begins here.
+struct SpokenWordEvent {
+    std::uint32_t character = 0;  // in the normalised text: code points, from 1
+    std::int64_t sample = 0;
+};
+
+// Samples at or below this count as silence: -64 dBFS, under the softest consonant of eSpeak NG.
+inline constexpr int silence_threshold = 20;
+// Left of the silence at each end.
+inline constexpr Seconds kept_silence{0.002};
+
+// Where the sound is: the range without silence at its ends, with `kept_silence` left; empty if all is silence.
+struct FrameRange {
+    Frames begin;
+    Frames end;
+};
+FrameRange sounding_range(std::span<const std::int16_t> samples, SampleRate rate);
+
+// Word timings, in frames of the untrimmed `samples`. A word that makes several events lasts from the first to the next
+// word's; words without one (eSpeak NG says "of the" in one breath) share the time of the word before; a word ends where
+// its sound does. Events out of order or out of range are not believed.
+std::vector<WordTiming> time_words(const NormalisedText& text, std::span<const SpokenWordEvent> events,
+                                   std::span<const std::int16_t> samples);
+
+// Both, in one: the take. Without events the words share its length by their letters. All silence: a tenth of a second of it.
+Take cut_take(const NormalisedText& text, std::span<const std::int16_t> samples, SampleRate rate,
+              std::span<const SpokenWordEvent> events);
+
+}  // namespace dramatis::voices
