@@ -140,7 +140,9 @@ Result<EspeakEngine::Installation*> EspeakEngine::installation() {
 }
 
 Result<std::vector<EspeakLanguage>> EspeakEngine::languages() {
-    return EspeakData::open(settings_.data_folder).transform([](const EspeakData& data) { return data.languages(); });
+    const auto data = EspeakData::open(settings_.data_folder);
+    if (!data) return std::unexpected(data.error());
+    return data->languages();
 }
 
 Result<std::string> EspeakEngine::voice_for(Installation& installed, const Line& line) {

@@ -29,6 +29,35 @@ std::span<const Explanation> explanations() {
          "A misspelt key would otherwise do nothing, silently. The message names the nearest key that exists.\n\n"
          "    rate = 172              a voice has rate_wpm\n"
          "    rate_wpm = 172          right\n"},
+        {"E0220", "a language that eSpeak NG doesn't speak",
+         "The language of a voice is one of eSpeak NG's codes. `espeak-ng --voices` lists them; the message names relatives.\n\n"
+         "    language = \"en-uk\"      no such code\n"
+         "    language = \"en-gb\"      right\n"},
+        {"E0221", "a variant that eSpeak NG doesn't have",
+         "A timbre may start from one of eSpeak NG's own voice variants, by its exact name: f1 to f5, m1 to m8, croak,\n"
+         "whisper, klatt2 and more. `espeak-ng --voices=variant` lists them.\n\n"
+         "    base = \"female3\"        the name inside the file, not the file's\n"
+         "    base = \"f3\"             right\n"},
+        {"E0222", "a line that crashes its speech engine",
+         "The engine ended in the middle of the line, twice. The line became a silence of about its length; the rest of the\n"
+         "episode is unharmed. Some odd texts crash eSpeak NG (many apostrophes in a row, very long made-up words): word the\n"
+         "line otherwise. If it happens to every line, the engine itself is broken.\n"},
+        {"E0223", "a line that takes its speech engine too long",
+         "The engine did not finish within its time limit, twice, and was stopped. The line became a silence. Shorten the\n"
+         "line, or give a slow program more time:\n\n"
+         "    [voice.mira]\n"
+         "    engine = \"command\"\n"
+         "    time_limit = \"90 s\"\n"},
+        {"E0224", "a speech engine whose answer is not speech",
+         "The engine said that it was done, but what it left is no take: no file, an empty one, not a WAV file, not numbers\n"
+         "that can be heard, or far too long. For a program of your own, run its command by hand and play what it writes.\n"},
+        {"E0225", "a speech engine that can't be started",
+         "The program, its worker or its data is not where it should be. The message names the file that was looked for.\n\n"
+         "    command = [\"piperr\", …]     a slip, or not on the PATH\n"
+         "    command = [\"/opt/piper/piper\", …]\n"},
+        {"E0226", "a line that its speech engine refused",
+         "The engine ended with an error of its own (the message quotes what it said), or the line is too long to be spoken in\n"
+         "one go: more than ten minutes, or more than a megabyte of text.\n"},
         {"E0231", "a cache folder that can't be made",
          "Takes are kept in a folder, so that a line is spoken once and not at every render. That folder could not be "
          "made:\n"

@@ -115,7 +115,7 @@ class Writer {
   public:
     void line(std::string_view keyword, const Numbers& numbers) {
         text_ += keyword;
-        for (const int number : numbers) text_ += ' ' + std::to_string(number);
+        for (const int number : numbers) text_.append(1, ' ').append(std::to_string(number));
         text_ += '\n';
     }
     std::string take() { return std::move(text_); }
@@ -224,7 +224,8 @@ std::string variant_text(const Timbre& timbre, std::string_view base_text) {
 }
 
 std::string variant_name(std::string_view variant_text) {
-    return "d" + Hasher().add(variant_text).finish().hex().substr(0, 10);
+    std::string name(1, 'd');
+    return name.append(Hasher().add(variant_text).finish().hex(), 0, 9);
 }
 
 }  // namespace dramatis::voices
