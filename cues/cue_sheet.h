@@ -16,7 +16,7 @@
 
 namespace dramatis::cues {
 
-// Options in parentheses. An absent one is empty. `span` covers what was written, parentheses left out.
+// Options in parentheses. An absent one is empty; the place of each is what was written between its commas.
 struct CueOptions {
     // Any cue.
     std::optional<Spanned<Decibels>> gain;

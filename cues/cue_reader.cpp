@@ -1,0 +1,263 @@
+#include "cues/cue_reader.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "core/text.h"
+#include "cues/options.h"
+#include "cues/quantity.h"
+#include "cues/speech_reader.h"
+
+namespace dramatis::cues {
+namespace {
+
+constexpr double longest_pause = 3600.0;  // seconds
+
+std::string head_word(CueKind kind) { return std::string(canonical_head(kind)); }
+
+class CueReader {
+  public:
+    CueReader(const Head& head, const BodyText& body, Reporter& reporter)
+        : head_(head), body_(body), text_(body.text()), end_(text_.size()), reporter_(reporter) {}
+
+    Cue run() {
+        cue_.head = reporter_.span_of(head_.name);
+        cue_.number = std::string(head_.cue_number);
+        cue_.span = {cue_.head.begin, end_of_cue()};
+        read_head_options();
+        switch (head_.kind) {
+            case CueKind::Scene:
+                read_scene();
+                break;
+            case CueKind::Speech:
+                read_speech_cue();
+                break;
+            case CueKind::Sound:
+                read_sound(SoundKind::Effect);
+                break;
+            case CueKind::Ambience:
+                read_sound(SoundKind::Ambience);
+                break;
+            case CueKind::Music:
+                read_sound(SoundKind::Music);
+                break;
+            case CueKind::Pause:
+            case CueKind::Beat:
+            case CueKind::Silence:
+                read_pause();
+                break;
+            case CueKind::Note:
+                cue_.body = Note{lines()};
+                break;
+            case CueKind::End:
+                cue_.body = End{lines()};
+                break;
+        }
+        return std::move(cue_);
+    }
+
+  private:
+    std::uint32_t end_of_cue() const {
+        if (!body_.empty()) return body_.last_line().end;
+        // The colon and the options count; white space behind them doesn't.
+        return std::max(reporter_.span_of(head_.body).begin, cue_.head.end);
+    }
+
+    void read_head_options() {
+        if (!head_.options) return;
+        BodyText options;
+        options.start(reporter_.text(), reporter_.span_of(*head_.options));
+        // Empty parentheses have no line: their place is said by hand.
+        if (options.empty()) {
+            reporter_.report("W0103", "there is nothing between the parentheses", "leave them out",
+                             reporter_.span_of(*head_.options));
+            return;
+        }
+        read_options(options, 0, options.text().size(), head_.kind, cue_.options, reporter_);
+    }
+
+    // "(whispering) Who's there?": where the words begin.
+    std::size_t read_leading_options() {
+        std::size_t at = 0;
+        while (at < text_.size() && text_[at] == '(') {
+            const auto close = matching_parenthesis(text_, at, BodyText::paragraph_break);
+            if (!close) {
+                report("E0110", "this parenthesis is never closed",
+                       "write ')' behind the options: MIRA: (softly) Who's there?", body_.span(at, at + 1));
+                return at;
+            }
+            read_options(body_, at + 1, *close, head_.kind, cue_.options, reporter_);
+            at = *close + 1;
+            at = text_.size() - trim(text_.substr(at)).size();
+        }
+        return at;
+    }
+
+    // "wind (-30 dB) (fade in 3 s)": reads the groups at the end and takes them off the body.
+    void read_trailing_options() {
+        std::vector<std::pair<std::size_t, std::size_t>> groups;
+        while (end_ > 0 && text_[end_ - 1] == ')') {
+            const auto open = opening_parenthesis(end_ - 1);
+            if (!open) break;
+            groups.emplace_back(*open + 1, end_ - 1);
+            end_ = trim_end(*open);
+        }
+        if (const auto open = unclosed_parenthesis()) {
+            report("E0110", "this parenthesis is never closed", "write ')' behind the options",
+                   body_.span(*open, *open + 1));
+            groups.emplace_back(*open + 1, end_);
+            end_ = trim_end(*open);
+        }
+        for (auto group = groups.rbegin(); group != groups.rend(); ++group) {
+            read_options(body_, group->first, group->second, head_.kind, cue_.options, reporter_);
+        }
+    }
+
+    std::size_t trim_end(std::size_t end) const {
+        const std::string_view kept = trim(text_.substr(0, end));
+        return kept.empty() ? 0 : static_cast<std::size_t>(kept.data() + kept.size() - text_.data());
+    }
+
+    std::optional<std::size_t> opening_parenthesis(std::size_t close) const {
+        std::size_t depth = 0;
+        for (std::size_t at = close + 1; at-- > 0;) {
+            if (text_[at] == ')') ++depth;
+            if (text_[at] == '(' && --depth == 0) return at;
+        }
+        return std::nullopt;
+    }
+
+    std::optional<std::size_t> unclosed_parenthesis() const {
+        std::size_t depth = 0, first = 0;
+        for (std::size_t at = 0; at < end_; ++at) {
+            if (text_[at] == '(' && depth++ == 0) first = at;
+            if (text_[at] == ')' && depth > 0) --depth;
+        }
+        return depth > 0 ? std::optional(first) : std::nullopt;
+    }
+
+    void read_scene() {
+        read_trailing_options();
+        cue_.body = Scene{std::string(head_.scene_number), collapse_spaces(text_.substr(0, end_))};
+    }
+
+    void read_speech_cue() {
+        Speech speech;
+        read_characters(speech);
+        const std::size_t begin = read_leading_options();
+        read_speech(body_, begin, speech, reporter_);
+        // What was written but wrong has had its own diagnostic.
+        if (speech.parts.empty() && text_.find_first_not_of(" *\n", begin) == text_.npos) {
+            report("E0112", fmt::format("{} has nothing to say", quoted(head_.name)),
+                   "write words, or a sound in braces such as {sigh}; parentheses at the start of a speech are options",
+                   cue_.span);
+        }
+        cue_.body = std::move(speech);
+    }
+
+    void read_characters(Speech& speech) {
+        constexpr std::size_t longest_name = 48;
+        if (head_.name.find('/') != head_.name.npos) {
+            report("E0107", "a name has no '/' in it",
+                   "characters who speak together are joined by '&': MIRA & OSK:", cue_.head);
+        }
+        for (const std::string_view name : split_names(head_.name)) {
+            std::string plain = collapse_spaces(to_upper(name));
+            const Span place = name.empty() ? cue_.head : reporter_.span_of(name);
+            const auto same = [&](const auto& other) { return other.value == plain; };
+            if (name.empty()) {
+                report("E0107", "a name is missing beside '&'", "write both names: MIRA & OSK:", place);
+            } else if (count_code_points(name) > longest_name) {
+                report(
+                    "E0107",
+                    fmt::format("a name has at most {} characters, this one {}", longest_name, count_code_points(name)),
+                    "use a short name, and write it out in a NOTE", place);
+            } else if (reserved_word(plain)) {
+                report("E0107", fmt::format("{} is a reserved word and can't be a character", plain),
+                       "give the character another name", place);
+            } else if (std::ranges::any_of(speech.characters, same)) {
+                report("E0107", fmt::format("{} is named twice", plain), "leave out one of the two", place);
+            } else {
+                speech.characters.push_back({std::move(plain), place});
+            }
+        }
+    }
+
+    void read_sound(SoundKind kind) {
+        read_trailing_options();
+        const std::string_view written = text_.substr(0, end_);
+        SoundCue sound{kind, SoundAction::Start, {collapse_spaces(written), body_.span(0, end_)}};
+        const auto quantity = read_quantity(written);
+        const bool is_level = quantity && !quantity->unit.empty() && read_level(written);
+        if (to_lower(std::string_view(sound.description.value).substr(0, 5)) == "stop" && end_ <= 4) {
+            if (kind == SoundKind::Effect) {
+                report("E0114", "a SOUND ends by itself and can't be stopped",
+                       "AMBIENCE and MUSIC can; a SOUND can 'fade out 2 s'", sound.description.span);
+            }
+            sound.action = SoundAction::Stop;
+        } else if (kind != SoundKind::Effect && is_level) {
+            read_options(body_, 0, end_, head_.kind, cue_.options, reporter_);
+            sound.action = SoundAction::ChangeLevel;
+        } else if (kind != SoundKind::Effect && written.empty() && cue_.options.gain) {
+            sound.action = SoundAction::ChangeLevel;
+        } else if (written.empty()) {
+            report("E0112", fmt::format("{} names no sound", head_word(head_.kind)),
+                   kind == SoundKind::Effect ? "write, say, SOUND: heavy door creaks open"
+                                             : "write a sound, 'stop', or a level: AMBIENCE: -36 dB",
+                   cue_.span);
+        }
+        if (sound.action != SoundAction::Start) sound.description.value.clear();
+        cue_.body = std::move(sound);
+    }
+
+    void read_pause() {
+        read_trailing_options();
+        Pause pause{beat, head_.kind == CueKind::Silence};
+        const std::string_view written = text_.substr(0, end_);
+        const auto time = read_time(written);
+        if (written.empty() && head_.kind != CueKind::Beat) {
+            report("E0112", fmt::format("{} needs a time", head_word(head_.kind)),
+                   fmt::format("write {}: 1.2 s, or BEAT alone for {} s", head_word(head_.kind), beat.value),
+                   cue_.span);
+        } else if (!written.empty() && !time) {
+            report("E0121", fmt::format("{} is not a time", quoted(written)), "write a number with 's' or 'ms': 1.2 s",
+                   body_.span(0, end_));
+        } else if (time && !(time->value >= 0.0 && time->value <= longest_pause)) {
+            report("E0124", fmt::format("a pause can't be {}", quoted(written)), "allowed is 0 s to 3600 s",
+                   body_.span(0, end_));
+        } else if (time) {
+            pause.length = *time;
+        }
+        cue_.body = pause;
+    }
+
+    // Notes are for people: their lines stay as they are.
+    std::string lines() const {
+        std::string result;
+        for (std::size_t i = 0; i < body_.line_count(); ++i) {
+            if (i > 0) result += '\n';
+            result += collapse_spaces(body_.line(i));
+        }
+        return result;
+    }
+
+    void report(std::string_view code, std::string message, std::string help, Span span) {
+        reporter_.report(code, std::move(message), std::move(help), span);
+    }
+
+    const Head& head_;
+    const BodyText& body_;
+    std::string_view text_;
+    std::size_t end_;  // of the body without its trailing options
+    Reporter& reporter_;
+    Cue cue_;
+};
+
+}  // namespace
+
+Cue read_cue(const Head& head, const BodyText& body, Reporter& reporter) {
+    return CueReader(head, body, reporter).run();
+}
+
+}  // namespace dramatis::cues

@@ -1,0 +1,50 @@
+#include "cues/reporter.h"
+
+#include <fmt/format.h>
+
+#include "core/text.h"
+
+namespace dramatis::cues {
+
+void Reporter::report(std::string_view code, std::string message, std::string help, Span span) {
+    std::size_t& count = code.front() == 'E' ? errors_ : warnings_;
+    if (++count > most_of_a_kind) return;
+    diagnostics_.push_back({std::string(code), std::move(message), std::move(help), {source_, span}});
+}
+
+Diagnostics Reporter::take() {
+    sort_by_place(diagnostics_);
+    const auto beyond = [](std::size_t count) { return count > most_of_a_kind ? count - most_of_a_kind : 0; };
+    if (const std::size_t more = beyond(errors_) + beyond(warnings_); more > 0) {
+        diagnostics_.push_back({"N0199",
+                                fmt::format("{} more errors and warnings are not shown", more),
+                                "mend those above first; many may have one cause",
+                                {}});
+    }
+    return std::move(diagnostics_);
+}
+
+Span Reporter::span_of(std::string_view part) const {
+    const auto begin = static_cast<std::uint32_t>(part.data() - source_->text().data());
+    return {begin, begin + static_cast<std::uint32_t>(part.size())};
+}
+
+std::string quoted(std::string_view text) {
+    constexpr int most_characters = 40;
+    std::string result = "'";
+    std::size_t at = 0;
+    for (int count = 0; at < text.size() && count < most_characters; ++count) {
+        const CodePoint c = decode(text, at);
+        // Control characters would spoil the terminal that shows the message.
+        if (c.value < 0x20 || c.value == 0x7F) {
+            result += ' ';
+        } else {
+            append_utf8(result, c.value);
+        }
+        at += c.bytes;
+    }
+    if (at < text.size()) result += "…";
+    return result + "'";
+}
+
+}  // namespace dramatis::cues
