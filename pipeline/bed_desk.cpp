@@ -1,0 +1,129 @@
+#include "pipeline/bed_desk.h"
+
+#include <algorithm>
+#include <ranges>
+
+namespace dramatis::pipeline {
+namespace {
+
+using mix::Breakpoint;
+using mix::Curve;
+
+// Where the writer says nothing: long enough not to be a cut, short enough not to be noticed.
+constexpr Seconds usual_fade_in{0.5};
+constexpr Seconds usual_fade_out{1.0};
+constexpr Seconds usual_crossfade{1.0};
+constexpr Seconds usual_level_change{1.0};
+constexpr Seconds silence_fade{0.08};
+
+Seconds or_usual(Seconds said, Seconds usual) { return said.value > 0.0 ? said : usual; }
+
+mix::Bus bus_of(cues::SoundKind kind) {
+    return kind == cues::SoundKind::Music ? mix::Bus::Music : mix::Bus::Ambience;
+}
+
+}  // namespace
+
+Curve ducking_curve(std::span<const Interval> speeches, const mix::Ducking& ducking, SampleRate rate) {
+    const Frames attack = to_frames(ducking.attack, rate);
+    const Frames release = to_frames(ducking.release, rate);
+    const Frames ahead = to_frames(ducking.look_ahead, rate);
+    const Frames hold = std::max(to_frames(ducking.hold, rate), ahead + attack + release);
+    const double down = to_gain(ducking.depth);
+    std::vector<Breakpoint> points;
+    for (std::size_t i = 0; i < speeches.size();) {
+        const Frames begin = speeches[i].start - ahead;
+        Frames end = speeches[i].end;
+        for (++i; i < speeches.size() && speeches[i].start - end < hold; ++i) end = std::max(end, speeches[i].end);
+        points.push_back({begin - attack, 1.0});
+        points.push_back({begin, down});
+        points.push_back({end, down});
+        points.push_back({end + release, 1.0});
+    }
+    return points.empty() ? Curve(1.0) : Curve(std::move(points));
+}
+
+BedDesk::Running* BedDesk::running(cues::SoundKind kind) {
+    for (auto& bed : beds_ | std::views::reverse) {
+        if (bed.kind == kind && !bed.stopped) return &bed;
+    }
+    return nullptr;
+}
+
+bool BedDesk::runs(cues::SoundKind kind) const {
+    return std::ranges::any_of(beds_, [&](const Running& bed) { return bed.kind == kind && !bed.stopped; });
+}
+
+void BedDesk::start(const ScriptSound& sound, Frames at, int scene) {
+    Seconds fade_in = or_usual(sound.heard.fade_in, usual_fade_in);
+    if (running(sound.kind)) {
+        const Seconds crossfade = sound.crossfade.value_or(usual_crossfade);
+        stop(sound.kind, crossfade, at + to_frames(crossfade, rate_));
+        fade_in = or_usual(sound.heard.fade_in, crossfade);
+    }
+    Running bed;
+    bed.kind = sound.kind;
+    bed.bed.source = sound.source;
+    bed.bed.start = at;
+    bed.bed.bus = bus_of(sound.kind);
+    bed.bed.pan = sound.heard.pan;
+    bed.bed.treatment = sound.heard.treatment;
+    bed.bed.label = sound.label;
+    bed.bed.scene = scene;
+    bed.level = {{at, to_gain(sound.heard.gain)}};
+    bed.fade_in = fade_in;
+    bed.fade_out = or_usual(sound.heard.fade_out, usual_fade_out);
+    beds_.push_back(std::move(bed));
+}
+
+void BedDesk::stop(cues::SoundKind kind, Seconds fade, Frames at) {
+    if (auto* bed = running(kind)) {
+        bed->bed.end = std::max(at, bed->bed.start);
+        bed->fade_out = fade.value > 0.0 ? fade : bed->fade_out;
+        bed->stopped = true;
+    }
+}
+
+void BedDesk::change_level(const ScriptSound& sound, Frames at) {
+    auto* bed = running(sound.kind);
+    if (!bed) return;
+    const Seconds longest = std::max(sound.heard.fade_in, sound.heard.fade_out);
+    bed->level.push_back({at, bed->level.back().value});
+    bed->level.push_back({at + to_frames(or_usual(longest, usual_level_change), rate_), to_gain(sound.heard.gain)});
+}
+
+void BedDesk::silence(Interval interval) { silences_.push_back(interval); }
+
+Curve BedDesk::gain_of(const Running& running, std::span<const Interval> speeches) const {
+    const auto& bed = running.bed;
+    const Frames length = bed.end - bed.start;
+    const Frames in = std::min(to_frames(running.fade_in, rate_), length);
+    const Frames out = std::min(to_frames(running.fade_out, rate_), length);
+    // Level changes may have been asked for faster than they can be made: breakpoints stay in order.
+    auto level = running.level;
+    for (std::size_t i = 1; i < level.size(); ++i) level[i].at = std::max(level[i].at, level[i - 1].at);
+    Curve gain = Curve(std::move(level)) * mix::fade_in(bed.start, in, mix::FadeShape::EqualPower) *
+                 mix::fade_out(bed.end, out, mix::FadeShape::EqualPower);
+    const auto& ducking = running.kind == cues::SoundKind::Music ? book_.music_ducking : book_.ducking;
+    gain = gain * ducking_curve(speeches, ducking, rate_);
+    const Frames edge = to_frames(silence_fade, rate_);
+    for (const auto& [start, end] : silences_) {
+        if (end <= bed.start || start >= bed.end) continue;
+        gain = gain * Curve({{start - edge, 1.0}, {start, 0.0}, {end, 0.0}, {end + edge, 1.0}});
+    }
+    return gain.shifted(-bed.start);
+}
+
+void BedDesk::finish_scene(Frames end, std::span<const Interval> speeches, std::vector<mix::Bed>& beds) {
+    for (auto& running : beds_) {
+        if (!running.stopped) running.bed.end = std::max(end, running.bed.start);
+        running.bed.end = std::min(running.bed.end, std::max(end, running.bed.start));
+        if (running.bed.end <= running.bed.start) continue;
+        running.bed.gain = gain_of(running, speeches);
+        beds.push_back(std::move(running.bed));
+    }
+    beds_.clear();
+    silences_.clear();
+}
+
+}  // namespace dramatis::pipeline

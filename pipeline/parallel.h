@@ -1,0 +1,27 @@
+// The same work over many items on several threads, in order of their numbers as far as possible.
+#pragma once
+
+#include <algorithm>
+#include <atomic>
+#include <cstddef>
+#include <stop_token>
+#include <thread>
+#include <vector>
+
+namespace dramatis::pipeline {
+
+// Calls work(i) for each i in [0, count), on at most `jobs` threads, until done or stopped. `work` must not throw and
+// must not touch what another item writes.
+template <class Work>
+void for_each_parallel(std::size_t count, int jobs, std::stop_token stop, const Work& work) {
+    std::atomic<std::size_t> next{0};
+    const auto run = [&] {
+        for (std::size_t i = next++; i < count && !stop.stop_requested(); i = next++) work(i);
+    };
+    const auto threads = std::min(static_cast<std::size_t>(std::max(jobs, 1)), count);
+    if (threads <= 1) return run();
+    std::vector<std::jthread> pool;
+    for (std::size_t t = 0; t < threads; ++t) pool.emplace_back(run);
+}
+
+}  // namespace dramatis::pipeline

@@ -1,0 +1,86 @@
+#include "pipeline/perform.h"
+
+#include <atomic>
+
+#include "mix/resampler.h"
+#include "pipeline/parallel.h"
+
+namespace dramatis::pipeline {
+namespace {
+
+// A take as the mixer sees it: described by its slate, read from the store and resampled when it is needed.
+class TakeSource : public mix::AudioSource {
+  public:
+    TakeSource(voices::Performer& performer, voices::Line line, voices::TakeInfo info)
+        : performer_(performer), line_(std::move(line)), info_(std::move(info)) {}
+
+    std::string identity() const override { return "take " + info_.slate.hex(); }
+    Frames length(SampleRate rate) const override { return rescale(info_.length, info_.rate, rate); }
+    Result<mix::AudioRef> load(SampleRate rate) const override {
+        auto take = performer_.load(line_);
+        if (!take) return std::unexpected(take.error());
+        auto audio = mix::resample(take->samples, take->rate, rate);
+        if (!audio) return std::unexpected(audio.error());
+        return mix::make_audio(std::move(*audio));
+    }
+
+  private:
+    voices::Performer& performer_;
+    voices::Line line_;  // a copy: sources outlive the script in a timeline
+    voices::TakeInfo info_;
+};
+
+// A recording has no word timings: its words share its length evenly, each by its letters.
+PerformedLine recorded(const ScriptLine& line) {
+    PerformedLine performed{line.recording, voices::TakeOrigin::Cache, true, {}, {}, {}, SampleRate{48000}};
+    const Frames length = line.recording->length(performed.rate);
+    std::size_t letters = 0;
+    for (const auto& word : line.words) letters += word.value.size();
+    std::size_t spoken = 0;
+    const auto frame_after = [&](std::size_t n) {
+        return Frames{static_cast<std::int64_t>(static_cast<double>(length.count) * static_cast<double>(n) /
+                                                static_cast<double>(letters))};
+    };
+    for (std::uint32_t w = 0; w < line.words.size(); ++w) {
+        const Frames begin = frame_after(spoken);
+        spoken += line.words[w].value.size();
+        performed.words.push_back({w, begin, frame_after(spoken)});
+    }
+    return performed;
+}
+
+}  // namespace
+
+std::optional<std::vector<PerformedLine>> perform(const Script& script, const cues::CueSheet& sheet,
+                                                  voices::Performer& performer, int jobs, std::stop_token stop,
+                                                  const PerformProgress& progress, Diagnostics& diagnostics) {
+    std::vector<PerformedLine> lines(script.lines.size());
+    std::vector<std::optional<Diagnostic>> failures(script.lines.size());
+    std::atomic<std::size_t> done{0};
+    for_each_parallel(script.lines.size(), jobs, stop, [&](std::size_t i) {
+        const auto& line = script.lines[i];
+        if (line.recording) {
+            lines[i] = recorded(line);
+        } else {
+            auto performed = performer.perform(line.line);
+            failures[i] = std::move(performed.failure);
+            auto& result = lines[i];
+            result.origin = performed.origin;
+            result.slate = performed.take.slate.hex();
+            result.miss = std::move(performed.miss);
+            result.words = performed.take.words;
+            result.rate = performed.take.rate;
+            result.source = std::make_shared<TakeSource>(performer, line.line, std::move(performed.take));
+        }
+        if (progress) progress(++done);
+    });
+    if (stop.stop_requested()) return std::nullopt;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (!failures[i]) continue;
+        diagnostics.push_back({"W0410", script.lines[i].character + "'s line is silent: " + failures[i]->message,
+                               failures[i]->help, sheet.at(script.lines[i].span)});
+    }
+    return lines;
+}
+
+}  // namespace dramatis::pipeline

@@ -1,0 +1,34 @@
+// Script to takes: every line spoken once, on all cores, from the store where it can be.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include "mix/audio_source.h"
+#include "pipeline/script.h"
+#include "voices/performer.h"
+
+namespace dramatis::pipeline {
+
+// One line's take, ready to be arranged.
+struct PerformedLine {
+    mix::AudioSourceRef source;
+    voices::TakeOrigin origin = voices::TakeOrigin::Cache;
+    bool recorded = false;
+    std::string slate;                       // hexadecimal; empty for recordings
+    std::string miss;                        // why the cache had none
+    std::vector<voices::WordTiming> words;   // at `rate`, from the take's start
+    SampleRate rate;
+};
+
+using PerformProgress = std::function<void(std::size_t done)>;  // from any thread
+
+// Lines that failed are silence, with a warning at their words (W0410). Stopped early: nothing.
+std::optional<std::vector<PerformedLine>> perform(const Script& script, const cues::CueSheet& sheet,
+                                                  voices::Performer& performer, int jobs, std::stop_token stop,
+                                                  const PerformProgress& progress, Diagnostics& diagnostics);
+
+}  // namespace dramatis::pipeline

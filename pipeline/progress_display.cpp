@@ -1,0 +1,97 @@
+#include "pipeline/progress_display.h"
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <string_view>
+
+namespace dramatis::pipeline {
+namespace {
+
+constexpr std::chrono::milliseconds redraw_every{80};
+constexpr int bar_width = 24;
+
+std::string_view verb_of(Stage stage) {
+    switch (stage) {
+        case Stage::Read: return "Reading";
+        case Stage::Perform: return "Speaking";
+        case Stage::Mix: return "Mixing";
+        case Stage::Write: return "Mastering";
+    }
+    return "";
+}
+
+bool is_dumb_terminal() {
+    const char* term = std::getenv("TERM");
+    return !term || std::string_view(term) == "dumb";
+}
+
+std::string minutes(double seconds) {
+    const auto whole = static_cast<int>(seconds);
+    return fmt::format("{}:{:02}", whole / 60, whole % 60);
+}
+
+}  // namespace
+
+ProgressStyle progress_style(bool quiet) {
+    if (quiet) return ProgressStyle::Quiet;
+    return isatty(STDERR_FILENO) && !is_dumb_terminal() ? ProgressStyle::Live : ProgressStyle::Plain;
+}
+
+bool wants_colour(std::FILE* stream) {
+    const char* refused = std::getenv("NO_COLOR");
+    return !(refused && *refused) && isatty(fileno(stream)) && !is_dumb_terminal();
+}
+
+ProgressDisplay::ProgressDisplay(ProgressStyle style, std::FILE* stream) : style_(style), stream_(stream) {}
+ProgressDisplay::~ProgressDisplay() { clear(); }
+
+void ProgressDisplay::clear() {
+    if (!drawn_) return;
+    std::fputs("\r\x1b[K", stream_);
+    std::fflush(stream_);
+    drawn_ = false;
+}
+
+std::string ProgressDisplay::describe(const Progress& progress, double elapsed) const {
+    const double part = progress.total > 0.0 ? std::clamp(progress.done / progress.total, 0.0, 1.0) : 0.0;
+    const auto filled = static_cast<std::size_t>(part * bar_width);
+    std::string text = fmt::format("{:<9} {}{} ", verb_of(progress.stage), std::string(filled, '#'),
+                                   std::string(bar_width - filled, '-'));
+    if (progress.stage == Stage::Perform) {
+        text += fmt::format("{:.0f}/{:.0f} lines", progress.done, progress.total);
+    } else {
+        text += fmt::format("{}/{}", minutes(progress.done), minutes(progress.total));
+        if (elapsed > 0.05) text += fmt::format("  {:.0f} x real time", progress.done / elapsed);
+    }
+    if (elapsed > 0.5 && part > 0.02) text += fmt::format("  {:.0f} s left", elapsed / part * (1.0 - part));
+    return text;
+}
+
+void ProgressDisplay::show(const Progress& progress) {
+    if (style_ == ProgressStyle::Quiet) return;
+    const auto now = Clock::now();
+    const bool new_stage = progress.stage != stage_;
+    if (new_stage) {
+        stage_ = progress.stage;
+        stage_started_ = now;
+    }
+    if (style_ == ProgressStyle::Plain) {
+        if (!new_stage) return;
+        if (stage_ == Stage::Perform) {
+            fmt::print(stream_, "{} {:.0f} lines\n", verb_of(stage_), progress.total);
+        } else {
+            fmt::print(stream_, "{} {} of audio\n", verb_of(stage_), minutes(progress.total));
+        }
+        return;
+    }
+    if (!new_stage && now - last_drawn_ < redraw_every) return;
+    last_drawn_ = now;
+    drawn_ = true;
+    fmt::print(stream_, "\r\x1b[K{}", describe(progress, std::chrono::duration<double>(now - stage_started_).count()));
+    std::fflush(stream_);
+}
+
+}  // namespace dramatis::pipeline

@@ -1,0 +1,61 @@
+// A show on disk to a finished episode: the one way through, stage by stage.
+//
+//     load_show → write_script → perform → arrange → Mixer → master → file, report
+//
+// `play` shares all of it up to the last stage.
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <stop_token>
+#include <string>
+
+#include "mix/master.h"
+#include "pipeline/arrange.h"
+#include "pipeline/perform.h"
+#include "pipeline/script.h"
+#include "pipeline/show.h"
+
+namespace dramatis::pipeline {
+
+struct RenderOptions {
+    std::filesystem::path sheet;
+    std::filesystem::path output;            // its ending chooses WAV or FLAC
+    ShowOptions show;
+    ScriptOptions script;
+    SampleRate rate{48000};
+    mix::SampleFormat format = mix::SampleFormat::Pcm24;
+    int jobs = 2;
+    bool strict = false;                     // warnings stop the render
+};
+
+enum class Stage { Read, Perform, Mix, Write };
+
+struct Progress {
+    Stage stage = Stage::Read;
+    double done = 0.0;                       // lines when performing, seconds of audio later
+    double total = 0.0;
+};
+// Called often, from any thread, one call at a time.
+using ProgressListener = std::function<void(const Progress&)>;
+
+struct StageTimes {
+    Seconds read, perform, arrange, mix, write;
+};
+
+// All that a render found out, for the summary and the report.
+struct Rendering {
+    Show show;
+    Script script;
+    std::vector<PerformedLine> takes;
+    Arrangement arrangement;
+    mix::MasterReport master;
+    StageTimes times;
+};
+
+// Everything that was noticed is in `diagnostics`. An error means that nothing was written: E0409 if the diagnostics
+// hold errors (or warnings when strict), E0343 if stopped, else what the failing stage says.
+Result<Rendering> render(const RenderOptions& options, voices::Performer& performer, std::stop_token stop,
+                         const ProgressListener& progress, Diagnostics& diagnostics);
+
+}  // namespace dramatis::pipeline

@@ -1,0 +1,217 @@
+#include "pipeline/speech_writer.h"
+
+#include <algorithm>
+
+#include "core/text.h"
+#include "voices/normaliser.h"
+
+namespace dramatis::pipeline {
+namespace {
+
+// A line longer than this is spoken sentence by sentence: an edit in a long speech then costs one sentence, and no take
+// is too long for the engine. Bytes of the written text.
+constexpr std::size_t longest_line = 900;
+
+bool ends_sentence(std::string_view word) {
+    while (!word.empty()) {
+        const char last = word.back();
+        if (last == '.' || last == '!' || last == '?') return true;
+        if (last != '"' && last != '\'' && last != ')' && static_cast<unsigned char>(last) < 0x80) return false;
+        if (word.ends_with("…")) return true;
+        // Closing quotes and brackets may follow the mark.
+        std::size_t cut = word.size() - 1;
+        while (cut > 0 && (static_cast<unsigned char>(word[cut]) & 0xC0) == 0x80) --cut;
+        const auto tail = word.substr(cut);
+        if (static_cast<unsigned char>(tail.front()) >= 0x80 && tail != "”" && tail != "’" && tail != "»") return false;
+        word.remove_suffix(word.size() - cut);
+    }
+    return false;
+}
+
+std::string joined(const std::vector<Spanned<std::string>>& words) {
+    std::string text;
+    for (const auto& word : words) {
+        if (!text.empty()) text += ' ';
+        text += word.value;
+    }
+    return text;
+}
+
+}  // namespace
+
+// Collects words until something ends the line: a pause, a sound, another delivery, a paragraph.
+struct SpeechWriter::Performer {
+    SpeechWriter& writer;
+    const cues::Cue& cue;
+    const voices::VoiceProfile& voice;
+    std::string character;
+    Directions directions;             // of the cue's options
+    std::vector<const voices::Delivery*> deliveries;  // now in force
+
+    std::vector<SpeechElement> elements;
+    std::vector<voices::WrittenWord> written;
+    std::vector<Spanned<std::string>> words;
+    std::size_t bytes = 0;
+
+    void add(const cues::Word& word) {
+        written.push_back({word.text, word.emphasised, false});
+        words.push_back({word.text, word.span});
+        bytes += word.text.size() + 1;
+        if (bytes > longest_line && ends_sentence(word.text)) {
+            end_line();
+            elements.push_back(GapElement{sentence_gap()});
+        }
+    }
+    void add(const cues::Phonemes& phonemes) {
+        written.push_back({phonemes.text, false, true});
+        words.push_back({"[[" + phonemes.text + "]]", phonemes.span});
+        bytes += phonemes.text.size() + 5;
+    }
+    void add(const cues::InlinePause& pause) {
+        end_line();
+        elements.push_back(GapElement{pause.length});
+    }
+    void add(const cues::ParagraphBreak&) {
+        end_line();
+        elements.push_back(GapElement{writer.show_.voices.pacing.paragraph * pauses()});
+    }
+    void add(const cues::InlineSound& sound) {
+        end_line();
+        spot(sound.description, sound.span);
+    }
+    void add(const cues::InlineDirection& direction) {
+        end_line();
+        if (fold_name(direction.text) == "normal") {
+            deliveries.clear();
+        } else if (const auto* delivery = writer.show_.voices.delivery(voice, direction.text)) {
+            deliveries = {delivery};
+        } else if (writer.sounds_.knows(direction.text)) {
+            spot(direction.text, direction.span);
+        } else {
+            writer.directions_.note({direction.text, direction.span});
+        }
+    }
+
+    double pauses() const { return combine(deliveries).pauses; }
+    Seconds sentence_gap() const { return writer.show_.voices.pacing.sentence * pauses(); }
+
+    void spot(const std::string& description, Span span) {
+        if (auto element = writer.sounds_.spot(description, span)) {
+            element->heard.pan = heard({}).pan;
+            element->heard.position = directions.position;
+            element->heard.treatment = combined_treatment(writer.mix_, directions.treatments);
+            elements.push_back(std::move(*element));
+        }
+    }
+
+    Heard heard(const voices::Delivery& delivery) const {
+        const auto& options = cue.options;
+        Heard result;
+        result.gain = writer.mix_.levels[mix::Bus::Dialogue] + voice.gain + delivery.gain;
+        if (options.gain) result.gain = result.gain + options.gain->value;
+        result.own_gain = options.gain.has_value();
+        result.pan = options.pan ? options.pan->value : voice.pan;
+        if (options.fade_in) result.fade_in = options.fade_in->value;
+        if (options.fade_out) result.fade_out = options.fade_out->value;
+        auto treatments = directions.treatments;
+        if (const auto* own = writer.mix_.treatment(delivery.treatment); own && treatments.empty()) {
+            treatments.push_back(own->name);
+        }
+        result.treatment = combined_treatment(writer.mix_, treatments);
+        result.position = directions.position;
+        return result;
+    }
+
+    void end_line() {
+        if (words.empty()) return;
+        auto text = voices::normalise(written, voice.language, voice.pronounce);
+        // Words such as a lone dash have nothing to say: they make no line.
+        if (!text.text.empty()) {
+            const auto delivery = combine(deliveries);
+            const double rate = cue.options.rate ? cue.options.rate->value : 1.0;
+            const double pitch = cue.options.pitch ? cue.options.pitch->value : 0.0;
+            ScriptLine line;
+            line.line = voices::make_line(voice, deliveries.empty() ? nullptr : &delivery, rate, pitch, std::move(text));
+            line.character = character;
+            line.text = joined(words);
+            line.span = join(words.front().span, words.back().span);
+            line.words = words;
+            line.heard = heard(delivery);
+            elements.push_back(LineElement{writer.script_.lines.size()});
+            writer.script_.lines.push_back(std::move(line));
+        }
+        written.clear();
+        words.clear();
+        bytes = 0;
+    }
+};
+
+const voices::VoiceProfile* SpeechWriter::voice_of(const std::string& character) const {
+    const auto folded = fold_name(character);
+    const auto member = std::ranges::find_if(script_.cast, [&](const auto& m) { return fold_name(m.character) == folded; });
+    return member == script_.cast.end() ? nullptr : &member->voice;
+}
+
+const voices::VoiceProfile* SpeechWriter::voice_for(const cues::Cue& cue, const std::string& character) {
+    if (!cue.options.voice) return voice_of(character);
+    const auto& asked = *cue.options.voice;
+    if (const auto* voice = show_.voices.voice(asked.value)) return voice;
+    std::vector<std::string> names;
+    for (const auto& [folded, voice] : show_.voices.voices) names.push_back(voice.name);
+    std::string help = did_you_mean(asked.value, names);
+    if (help.empty()) help = "define [voice." + asked.value + "] in voices.toml; `dramatis voices` lists what there is";
+    diagnostics_.push_back({"E0403", "there is no voice '" + asked.value + "'", help, show_.sheet.at(asked.span)});
+    return voice_of(character);
+}
+
+std::vector<SpeechElement> SpeechWriter::perform(const cues::Cue& cue, const cues::Speech& speech,
+                                                 const std::string& character) {
+    const auto* voice = voice_for(cue, character);
+    if (!voice) return {};
+    auto directions = directions_.read(cue.options.directions, voice);
+    Performer performer{*this, cue, *voice, character, directions, directions.deliveries, {}, {}, {}, 0};
+    for (const auto& part : speech.parts) {
+        std::visit([&](const auto& piece) { performer.add(piece); }, part);
+    }
+    performer.end_line();
+    return std::move(performer.elements);
+}
+
+std::vector<SpeechElement> SpeechWriter::play_recording(const cues::Cue& cue, const cues::Speech& speech,
+                                                        const std::string& character, const std::string& file) {
+    const Span at = cue.options.take ? cue.options.take->span : cue.span;
+    auto source = sounds_.recording(file, at);
+    const auto* voice = voice_for(cue, character);
+    if (!source || !voice) return {};
+    auto directions = directions_.read(cue.options.directions, voice);
+    Performer performer{*this, cue, *voice, character, directions, directions.deliveries, {}, {}, {}, 0};
+    ScriptLine line;
+    line.recording = std::move(source);
+    line.character = character;
+    for (const auto& part : speech.parts) {
+        if (const auto* word = std::get_if<cues::Word>(&part)) line.words.push_back({word->text, word->span});
+    }
+    line.text = joined(line.words);
+    line.span = line.words.empty() ? cue.span : join(line.words.front().span, line.words.back().span);
+    // A recorded actor whispers by himself: of a delivery only the writer's own gain counts.
+    line.heard = performer.heard({});
+    script_.lines.push_back(std::move(line));
+    return {LineElement{script_.lines.size() - 1}};
+}
+
+ScriptSpeech SpeechWriter::write(const cues::Cue& cue, const cues::Speech& speech) {
+    ScriptSpeech written;
+    written.cut_off = speech.cut_off;
+    for (const auto& character : speech.characters) {
+        if (!written.speakers.empty()) written.speakers += " & ";
+        written.speakers += character.value;
+        if (cue.options.take) {
+            written.voices.push_back(play_recording(cue, speech, character.value, cue.options.take->value));
+            break;  // one recording for all who speak in it
+        }
+        written.voices.push_back(perform(cue, speech, character.value));
+    }
+    return written;
+}
+
+}  // namespace dramatis::pipeline

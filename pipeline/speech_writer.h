@@ -1,0 +1,39 @@
+// A speech of the cue sheet becomes lines for the engine, one a character and stretch of delivery, with the pauses and
+// sounds between them. Each written word keeps its place in the source.
+#pragma once
+
+#include <optional>
+
+#include "pipeline/directions.h"
+#include "pipeline/script.h"
+#include "pipeline/sound_desk.h"
+
+namespace dramatis::pipeline {
+
+class SpeechWriter {
+  public:
+    // Lines are added to `script`, whose cast must be there before the first call.
+    SpeechWriter(const Show& show, mix::MixBook& mix, DirectionReader& directions, SoundDesk& sounds, Script& script,
+                 Diagnostics& diagnostics)
+        : show_(show), mix_(mix), directions_(directions), sounds_(sounds), script_(script), diagnostics_(diagnostics) {}
+
+    ScriptSpeech write(const cues::Cue& cue, const cues::Speech& speech);
+
+  private:
+    struct Performer;  // one character's way through the speech
+
+    const voices::VoiceProfile* voice_of(const std::string& character) const;
+    const voices::VoiceProfile* voice_for(const cues::Cue& cue, const std::string& character);
+    std::vector<SpeechElement> perform(const cues::Cue& cue, const cues::Speech& speech, const std::string& character);
+    std::vector<SpeechElement> play_recording(const cues::Cue& cue, const cues::Speech& speech,
+                                              const std::string& character, const std::string& file);
+
+    const Show& show_;
+    mix::MixBook& mix_;
+    DirectionReader& directions_;
+    SoundDesk& sounds_;
+    Script& script_;
+    Diagnostics& diagnostics_;
+};
+
+}  // namespace dramatis::pipeline
