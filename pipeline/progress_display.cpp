@@ -49,6 +49,11 @@ ProgressDisplay::ProgressDisplay(ProgressStyle style, std::FILE* stream) : style
 ProgressDisplay::~ProgressDisplay() { clear(); }
 
 void ProgressDisplay::clear() {
+    const std::scoped_lock lock(mutex_);
+    erase();
+}
+
+void ProgressDisplay::erase() {
     if (!drawn_) return;
     std::fputs("\r\x1b[K", stream_);
     std::fflush(stream_);
@@ -72,7 +77,10 @@ std::string ProgressDisplay::describe(const Progress& progress, double elapsed) 
 
 void ProgressDisplay::show(const Progress& progress) {
     if (style_ == ProgressStyle::Quiet) return;
+    const std::scoped_lock lock(mutex_);
     const auto now = Clock::now();
+    // Threads may report out of order: an earlier stage's last word comes too late.
+    if (progress.stage < stage_) return;
     const bool new_stage = progress.stage != stage_;
     if (new_stage) {
         stage_ = progress.stage;

@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <cstdio>
+#include <mutex>
 #include <string>
 
 #include "pipeline/render.h"
@@ -16,7 +17,7 @@ ProgressStyle progress_style(bool quiet);
 // Colour on `stream`: on a terminal, unless NO_COLOR is set or TERM is "dumb".
 bool wants_colour(std::FILE* stream);
 
-// Not thread-safe: render calls one at a time.
+// Any thread may show.
 class ProgressDisplay {
   public:
     ProgressDisplay(ProgressStyle style, std::FILE* stream);
@@ -26,6 +27,7 @@ class ProgressDisplay {
 
   private:
     using Clock = std::chrono::steady_clock;
+    void erase();
     std::string describe(const Progress& progress, double elapsed) const;
 
     ProgressStyle style_;
@@ -34,6 +36,7 @@ class ProgressDisplay {
     Clock::time_point stage_started_ = Clock::now();
     Clock::time_point last_drawn_{};
     bool drawn_ = false;
+    std::mutex mutex_;
 };
 
 }  // namespace dramatis::pipeline

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <mutex>
 
 #include "core/text.h"
 #include "mix/mixer.h"
@@ -23,21 +22,6 @@ class Stopwatch {
   private:
     using Clock = std::chrono::steady_clock;
     Clock::time_point last_ = Clock::now();
-};
-
-// Serialises the calls of many threads.
-class ProgressGate {
-  public:
-    explicit ProgressGate(const ProgressListener& listener) : listener_(listener) {}
-    void report(const Progress& progress) {
-        if (!listener_) return;
-        const std::scoped_lock lock(mutex_);
-        listener_(progress);
-    }
-
-  private:
-    const ProgressListener& listener_;
-    std::mutex mutex_;
 };
 
 bool stops_the_render(const Diagnostics& diagnostics, bool strict) {
@@ -73,39 +57,43 @@ Result<mix::MasterSettings> master_settings(const RenderOptions& options, const 
     return settings;
 }
 
+void report(const ProgressListener& listener, const Progress& progress) {
+    if (listener) listener(progress);
+}
+
 }  // namespace
 
-Result<Rendering> render(const RenderOptions& options, voices::Performer& performer, std::stop_token stop,
-                         const ProgressListener& listener, Diagnostics& diagnostics) {
+Result<StagedShow> stage_show(Show show, const RenderOptions& options, voices::Performer& performer, std::stop_token stop,
+                              const ProgressListener& progress, Diagnostics& diagnostics) {
     Stopwatch watch;
-    ProgressGate progress(listener);
-    progress.report({Stage::Read, 0, 1});
-    auto show = load_show(options.sheet, options.show, diagnostics);
-    if (!show) return std::unexpected(show.error());
-    auto settings = master_settings(options, *show);
-    if (!settings) return std::unexpected(settings.error());
-
-    Rendering rendering;
-    rendering.show = std::move(*show);
-    rendering.script = write_script(rendering.show, options.script, diagnostics);
+    StagedShow staged;
+    staged.show = std::move(show);
+    staged.script = write_script(staged.show, options.script, diagnostics);
     if (auto checked = check(diagnostics, options); !checked) return std::unexpected(checked.error());
-    rendering.times.read = watch.lap();
+    staged.times.read = watch.lap();
 
-    const auto line_count = static_cast<double>(rendering.script.lines.size());
+    const auto line_count = static_cast<double>(staged.script.lines.size());
+    report(progress, {Stage::Perform, 0.0, line_count});
     auto takes = perform(
-        rendering.script, rendering.show.sheet, performer, options.jobs, stop,
-        [&](std::size_t done) { progress.report({Stage::Perform, static_cast<double>(done), line_count}); }, diagnostics);
+        staged.script, staged.show.sheet, performer, options.jobs, stop,
+        [&](std::size_t done) { report(progress, {Stage::Perform, static_cast<double>(done), line_count}); }, diagnostics);
     if (!takes) return failure("E0343", "the render was stopped", "what was spoken is kept in the cache for the next time");
-    rendering.takes = std::move(*takes);
-    rendering.times.perform = watch.lap();
+    staged.takes = std::move(*takes);
+    staged.times.perform = watch.lap();
     if (auto checked = check(diagnostics, options); !checked) return std::unexpected(checked.error());
 
-    rendering.arrangement = arrange(rendering.script, rendering.takes, options.rate);
-    rendering.times.arrange = watch.lap();
+    staged.arrangement = arrange(staged.script, staged.takes, options.rate);
+    staged.times.arrange = watch.lap();
+    return staged;
+}
 
-    mix::Mixer mixer(rendering.arrangement.timeline, rendering.script.mix);
+Result<Rendering> write_episode(StagedShow staged, const RenderOptions& options, std::stop_token stop,
+                                const ProgressListener& progress) {
+    const auto settings = master_settings(options, staged.show);
+    if (!settings) return std::unexpected(settings.error());
+    mix::Mixer mixer(staged.arrangement.timeline, staged.script.mix);
     const mix::BlockSource source{
-        .length = rendering.arrangement.timeline->length,
+        .length = staged.arrangement.timeline->length,
         .rate = options.rate,
         .pull = [&](Frames position, AudioView out) { return mixer.mix(position, out); },
         .done_before = [&](Frames position) { mixer.forget_before(position); },
@@ -113,15 +101,29 @@ Result<Rendering> render(const RenderOptions& options, voices::Performer& perfor
     const auto mastered = mix::master(
         source, *settings, options.output,
         [&](mix::MasterStage stage, Frames done, Frames total) {
-            progress.report({stage == mix::MasterStage::Mix ? Stage::Mix : Stage::Write,
-                             to_seconds(done, options.rate).value, to_seconds(total, options.rate).value});
+            report(progress, {stage == mix::MasterStage::Mix ? Stage::Mix : Stage::Write,
+                              to_seconds(done, options.rate).value, to_seconds(total, options.rate).value});
         },
         stop);
     if (!mastered) return std::unexpected(mastered.error());
-    rendering.master = *mastered;
+    Rendering rendering{std::move(staged), *mastered};
     rendering.times.mix = mastered->mix_time;
     rendering.times.write = mastered->master_time;
     return rendering;
+}
+
+Result<Rendering> render(const RenderOptions& options, voices::Performer& performer, std::stop_token stop,
+                         const ProgressListener& progress, Diagnostics& diagnostics) {
+    Stopwatch watch;
+    auto show = load_show(options.sheet, options.show, diagnostics);
+    if (!show) return std::unexpected(show.error());
+    // What is wrong with the output is said before anything is spoken.
+    if (const auto settings = master_settings(options, *show); !settings) return std::unexpected(settings.error());
+    const Seconds loading = watch.lap();
+    auto staged = stage_show(std::move(*show), options, performer, stop, progress, diagnostics);
+    if (!staged) return std::unexpected(staged.error());
+    staged->times.read = staged->times.read + loading;
+    return write_episode(std::move(*staged), options, stop, progress);
 }
 
 }  // namespace dramatis::pipeline

@@ -36,24 +36,36 @@ struct Progress {
     double done = 0.0;                       // lines when performing, seconds of audio later
     double total = 0.0;
 };
-// Called often, from any thread, one call at a time.
+// Called often, from any thread.
 using ProgressListener = std::function<void(const Progress&)>;
 
 struct StageTimes {
     Seconds read, perform, arrange, mix, write;
 };
 
-// All that a render found out, for the summary and the report.
-struct Rendering {
+// A show up to the last stage before sound: performed and arranged, ready to be mixed.
+struct StagedShow {
     Show show;
     Script script;
     std::vector<PerformedLine> takes;
     Arrangement arrangement;
-    mix::MasterReport master;
     StageTimes times;
 };
 
-// Everything that was noticed is in `diagnostics`. An error means that nothing was written: E0409 if the diagnostics
+// All that a render found out, for the summary and the report.
+struct Rendering : StagedShow {
+    mix::MasterReport master;
+};
+
+// The way up to the mixer, for a show that was loaded. Errors as below.
+Result<StagedShow> stage_show(Show show, const RenderOptions& options, voices::Performer& performer, std::stop_token stop,
+                              const ProgressListener& progress, Diagnostics& diagnostics);
+
+// Mixes and masters a staged show to the output.
+Result<Rendering> write_episode(StagedShow staged, const RenderOptions& options, std::stop_token stop,
+                                const ProgressListener& progress);
+
+// The whole way. Everything that was noticed is in `diagnostics`. An error means that nothing was written: E0409 if the diagnostics
 // hold errors (or warnings when strict), E0343 if stopped, else what the failing stage says.
 Result<Rendering> render(const RenderOptions& options, voices::Performer& performer, std::stop_token stop,
                          const ProgressListener& progress, Diagnostics& diagnostics);

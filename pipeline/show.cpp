@@ -75,19 +75,23 @@ void apply_target(Show& show, const std::string& text, Location where, Diagnosti
 Result<Show> load_show(const fs::path& sheet, const ShowOptions& options, Diagnostics& diagnostics) {
     auto source = read_source(sheet);
     if (!source) return std::unexpected(source.error());
-
-    Show show;
     std::error_code failed;
-    show.folder = fs::weakly_canonical(sheet, failed).parent_path();
-    if (failed) show.folder = sheet.parent_path();
-    show.files.push_back(sheet);
+    fs::path folder = fs::weakly_canonical(sheet, failed).parent_path();
+    if (failed) folder = sheet.parent_path();
+    Show show = show_of(*source, std::move(folder), options, diagnostics);
+    show.files.insert(show.files.begin(), sheet);
+    return show;
+}
 
-    auto parsed = cues::parse_cue_sheet(*source);
+Show show_of(SourceRef sheet, fs::path folder, const ShowOptions& options, Diagnostics& diagnostics) {
+    Show show;
+    show.folder = std::move(folder);
+    auto parsed = cues::parse_cue_sheet(sheet);
     show.sheet = std::move(parsed.sheet);
     diagnostics.insert(diagnostics.end(), parsed.diagnostics.begin(), parsed.diagnostics.end());
 
     const auto* title = show.sheet.field("Title");
-    show.title = title ? title->value : sheet.stem().string();
+    show.title = title ? title->value : fs::path(sheet->name()).stem().string();
     if (const auto* author = show.sheet.field("Author")) show.author = author->value;
     if (const auto* language = show.sheet.field("Language")) show.language = to_lower(language->value);
 

@@ -36,4 +36,7 @@ struct Show {
 // there for `check` to look at; `diagnostics` tells whether it may be rendered.
 Result<Show> load_show(const std::filesystem::path& sheet, const ShowOptions& options, Diagnostics& diagnostics);
 
+// The same for a sheet that is in memory, as if it lay in `folder`.
+Show show_of(SourceRef sheet, std::filesystem::path folder, const ShowOptions& options, Diagnostics& diagnostics);
+
 }  // namespace dramatis::pipeline

@@ -1,0 +1,232 @@
+#include "pipeline/command_line.h"
+
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <map>
+#include <thread>
+
+#ifndef DRAMATIS_VERSION
+#error "DRAMATIS_VERSION comes from CMakeLists.txt"
+#endif
+
+namespace dramatis::pipeline {
+namespace {
+
+int core_count() { return std::max(1, static_cast<int>(std::thread::hardware_concurrency())); }
+
+// "500MB", "4 GB", "1048576": bytes.
+std::uint64_t parse_size(const std::string& text) {
+    static const CLI::AsSizeValue to_bytes(false);
+    std::string value = text;
+    std::erase(value, ' ');
+    if (const auto problem = to_bytes(value); !problem.empty()) throw CLI::ValidationError("size", problem);
+    return std::stoull(value);
+}
+
+void add_show_options(CLI::App& app, ShowOptions& show) {
+    app.add_option("--voices", show.voices, "Voices TOML to use instead of the sheet's")->type_name("FILE");
+    app.add_option("--mix", show.mix, "Mix TOML to use instead of the sheet's")->type_name("FILE");
+    app.add_flag("--allow-outside", show.allow_outside, "Files may lie outside the show's folder");
+}
+
+void add_studio_options(CLI::App& app, StudioOptions& studio) {
+    studio.jobs = core_count();
+    app.add_option("--cache", studio.cache, "Folder of the take cache (default: ~/.cache/dramatis)")->type_name("DIR");
+    app.add_flag("--no-cache", studio.no_cache, "Speak every line anew and keep nothing");
+    app.add_option_function<std::string>(
+           "--cache-limit", [&studio](const std::string& text) { studio.cache_limit = parse_size(text); },
+           "Size that the cache is kept to (default: 4GB)")
+        ->type_name("SIZE");
+    app.add_option("-j,--jobs", studio.jobs, "Threads and speech workers (default: one a core)")
+        ->check(CLI::Range(1, 256));
+}
+
+// Declares every subcommand; CLI11 fills the members while it parses, and the callback of the one that was named
+// makes its member the result.
+class CommandLine {
+  public:
+    CommandLine();
+    std::expected<Command, Usage> parse(std::vector<std::string> arguments);
+
+  private:
+    void add_render();
+    void add_check();
+    void add_format();
+    void add_explain();
+    void add_new();
+    void add_audition();
+    void add_lists();
+    void add_defaults();
+    void add_cache();
+
+    CLI::App app_{"The compiler for audio drama: cue sheets to mastered episodes.", "dramatis"};
+    RenderCommand render_;
+    int bits_ = 24;
+    CheckCommand check_;
+    FormatCommand format_;
+    ExplainCommand explain_;
+    NewCommand new_;
+    AuditionCommand audition_;
+    VoicesCommand voices_;
+    SoundsCommand sounds_;
+    DefaultsCommand defaults_;
+    CacheCommand cache_;
+    Command command_;
+};
+
+void CommandLine::add_render() {
+    auto* render = app_.add_subcommand("render", "Render a cue sheet to a mastered episode");
+    render->add_option("sheet", render_.options.sheet, "The cue sheet")->required()->type_name("SHEET.cues");
+    render->add_option("-o,--out", render_.options.output, "The episode, .wav or .flac (default: out/SHEET.wav)")
+        ->type_name("FILE");
+    render->add_option("--rate", render_.options.rate.hz, "Sample rate: 44100 or 48000 Hz")
+        ->check(CLI::IsMember({44100, 48000}))
+        ->capture_default_str();
+    render->add_option("--bits", bits_, "Sample format: 16, 24, or 32 for floating point")
+        ->check(CLI::IsMember({16, 24, 32}))
+        ->capture_default_str();
+    render->add_option("--target", render_.options.show.target, "Loudness: a name (podcast, ebu-r128, …) or '-16 LUFS'");
+    render->add_option("--report", render_.report, "Write what was rendered, line by line, as JSON")->type_name("FILE.json");
+    render->add_option("--missing", "What a sound that can't be found becomes")
+        ->check(CLI::IsMember({"error", "placeholder"}))
+        ->default_str("error")
+        ->each([this](const std::string& value) { render_.options.script.placeholder_for_missing_sounds = value == "placeholder"; });
+    render->add_option("--dump", render_.dump, "Print this instead of writing an episode")->check(CLI::IsMember({"timeline"}));
+    render->add_flag("--strict", render_.options.strict, "Warnings stop the render");
+    render->add_flag("--explain", render_.explain, "Say where each line's take came from, and why");
+    render->add_flag("-q,--quiet", render_.quiet, "Say nothing but errors");
+    add_show_options(*render, render_.options.show);
+    add_studio_options(*render, render_.studio);
+    render->callback([this] {
+        render_.options.format = bits_ == 16   ? mix::SampleFormat::Pcm16
+                               : bits_ == 24 ? mix::SampleFormat::Pcm24
+                                            : mix::SampleFormat::Float32;
+        render_.options.jobs = render_.studio.jobs;
+        command_ = render_;
+    });
+}
+
+void CommandLine::add_check() {
+    auto* check = app_.add_subcommand("check", "Look a show over without rendering it");
+    check->add_option("sheet", check_.sheet, "The cue sheet")->required()->type_name("SHEET.cues");
+    check->add_option("--format", "How to print: text or json")
+        ->check(CLI::IsMember({"text", "json"}))
+        ->each([this](const std::string& value) { check_.json = value == "json"; });
+    check->add_flag("--strict", check_.strict, "Warnings count as errors");
+    check->add_flag("-q,--quiet", check_.quiet, "Say nothing when all is well");
+    add_show_options(*check, check_.show);
+    check->callback([this] { command_ = check_; });
+}
+
+void CommandLine::add_format() {
+    auto* format = app_.add_subcommand("fmt", "Lay out cue sheets in the one agreed way");
+    format->add_option("sheets", format_.sheets, "Cue sheets, changed in place")->required()->type_name("SHEET.cues");
+    format->add_flag("--check", format_.check, "Change nothing; exit 1 if a sheet would change");
+    format->add_flag("--stdout", format_.to_stdout, "Print instead of changing the file");
+    format->callback([this] { command_ = format_; });
+}
+
+void CommandLine::add_explain() {
+    auto* explain = app_.add_subcommand("explain", "Tell more about an error or warning");
+    explain->add_option("code", explain_.code, "Its code, such as E0103; without one, a list of all");
+    explain->callback([this] { command_ = explain_; });
+}
+
+void CommandLine::add_new() {
+    auto* create = app_.add_subcommand("new", "Make a small show to start from");
+    create->add_option("folder", new_.folder, "The folder to make")->required()->type_name("DIR");
+    create->callback([this] { command_ = new_; });
+}
+
+void CommandLine::add_audition() {
+    auto* audition = app_.add_subcommand("audition", "Hear one voice say something");
+    audition->add_option("voice", audition_.voice, "A voice's name, or a character of the sheet")->required();
+    audition->add_option("text", audition_.text, "What to say");
+    audition->add_option("--sheet", audition_.sheet, "The show whose voices and cast count")->type_name("SHEET.cues");
+    audition->add_option("--voices", audition_.voices, "A voices TOML (default: ./voices.toml if there)")->type_name("FILE");
+    audition->add_option("--delivery", audition_.delivery, "How: whispering, angry, …");
+    audition->add_option("-o,--out", audition_.output, "Where to write it (default: out/VOICE.wav)")->type_name("FILE");
+    audition->add_flag("-q,--quiet", audition_.quiet, "Say nothing but errors");
+    add_studio_options(*audition, audition_.studio);
+    audition->callback([this] { command_ = audition_; });
+}
+
+void CommandLine::add_lists() {
+    auto* list_voices = app_.add_subcommand("voices", "List the voices there are");
+    list_voices->add_option("search", voices_.search, "Only those whose name or description holds this");
+    list_voices->add_option("--sheet", voices_.sheet, "With the voices of this show")->type_name("SHEET.cues");
+    list_voices->add_option("--voices", voices_.voices, "A voices TOML")->type_name("FILE");
+    list_voices->callback([this] { command_ = voices_; });
+
+    auto* list_sounds = app_.add_subcommand("sounds", "List the sounds there are, or render one");
+    list_sounds->add_option("search", sounds_.search, "Only those that answer to these words");
+    list_sounds->add_option("--sheet", sounds_.sheet, "With the sounds of this show")->type_name("SHEET.cues");
+    auto* render = list_sounds->add_subcommand("render", "Write one sound to a file");
+    render->add_option("name", sounds_.search, "The sound, by name or description")->required();
+    render->add_option("out", sounds_.output, "The file, .wav or .flac")->required()->type_name("FILE");
+    render->add_option("--variation", sounds_.variation, "Which performance of it: 0, 1, 2, …")->check(CLI::Range(0, 1000000));
+    render->add_option("--rate", sounds_.rate.hz, "Sample rate")->check(CLI::IsMember({44100, 48000}))->capture_default_str();
+    render->callback([this] { sounds_.action = SoundsCommand::Action::Render; });
+    list_sounds->callback([this] { command_ = sounds_; });
+}
+
+void CommandLine::add_defaults() {
+    auto* defaults = app_.add_subcommand("defaults", "Print the built-in settings");
+    defaults->add_option("what", defaults_.what, "voices or mix")->required()->check(CLI::IsMember({"voices", "mix"}));
+    defaults->callback([this] { command_ = defaults_; });
+}
+
+void CommandLine::add_cache() {
+    auto* cache = app_.add_subcommand("cache", "Show, trim or clear the take cache");
+    cache->add_option("--cache", cache_.folder, "Its folder (default: ~/.cache/dramatis)")->type_name("DIR");
+    cache->require_subcommand(0, 1);
+    cache->add_subcommand("clear", "Remove every take")->callback([this] { cache_.action = CacheCommand::Action::Clear; });
+    auto* trim = cache->add_subcommand("trim", "Remove the takes used longest ago");
+    trim->add_option_function<std::string>(
+            "limit", [this](const std::string& text) { cache_.limit = parse_size(text); }, "Size to keep to, such as 500MB")
+        ->required();
+    trim->callback([this] { cache_.action = CacheCommand::Action::Trim; });
+    cache->callback([this] { command_ = cache_; });
+}
+
+Usage usage_of(const CLI::App& app, const CLI::ParseError& problem) {
+    std::ostringstream out, err;
+    const int code = app.exit(problem, out, err);
+    return {out.str() + err.str(), code == 0 ? 0 : 2};
+}
+
+CommandLine::CommandLine() {
+    app_.set_version_flag("--version", "dramatis " DRAMATIS_VERSION);
+    app_.require_subcommand(1);
+    app_.footer("A cue sheet alone renders it: `dramatis episode.cues` is `dramatis render episode.cues`.");
+    add_render();
+    add_check();
+    add_format();
+    add_new();
+    add_audition();
+    add_lists();
+    add_defaults();
+    add_cache();
+    add_explain();
+}
+
+std::expected<Command, Usage> CommandLine::parse(std::vector<std::string> arguments) {
+    if (!arguments.empty() && arguments.front().ends_with(".cues")) arguments.insert(arguments.begin(), "render");
+    try {
+        std::ranges::reverse(arguments);  // CLI11 takes them from the back
+        app_.parse(std::move(arguments));
+    } catch (const CLI::ParseError& problem) {
+        return std::unexpected(usage_of(app_, problem));
+    }
+    return std::move(command_);
+}
+
+}  // namespace
+
+std::expected<Command, Usage> parse_command_line(std::vector<std::string> arguments) {
+    return CommandLine().parse(std::move(arguments));
+}
+
+}  // namespace dramatis::pipeline

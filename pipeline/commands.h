@@ -1,0 +1,27 @@
+// What each subcommand does. Results go to standard output, messages to standard error; the value is the exit code:
+// 0 done, 1 the show or a file stood in the way, 2 the command line was wrong, 130 interrupted.
+#pragma once
+
+#include <stop_token>
+
+#include "pipeline/command_line.h"
+
+namespace dramatis::pipeline {
+
+inline constexpr int exit_done = 0;
+inline constexpr int exit_failed = 1;
+inline constexpr int exit_usage = 2;
+inline constexpr int exit_interrupted = 130;
+
+int run(const RenderCommand& command, std::stop_token stop);
+int run(const CheckCommand& command, std::stop_token stop);
+int run(const FormatCommand& command, std::stop_token stop);
+int run(const ExplainCommand& command, std::stop_token stop);
+int run(const NewCommand& command, std::stop_token stop);
+int run(const AuditionCommand& command, std::stop_token stop);
+int run(const VoicesCommand& command, std::stop_token stop);
+int run(const SoundsCommand& command, std::stop_token stop);
+int run(const DefaultsCommand& command, std::stop_token stop);
+int run(const CacheCommand& command, std::stop_token stop);
+
+}  // namespace dramatis::pipeline

@@ -1,0 +1,101 @@
+// An audition is a sheet of one speech, rendered the same way as any other.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "core/text.h"
+#include "cues/parser.h"
+#include "pipeline/commands.h"
+#include "pipeline/console.h"
+#include "pipeline/evidence.h"
+#include "pipeline/output_place.h"
+
+namespace dramatis::pipeline {
+namespace {
+
+constexpr std::string_view usual_text =
+    "The kettle is on, the door is locked, and nobody knows we are here. Shall we begin?";
+
+// The words go into the sheet as they are, on one line: what the language has marks for works here too.
+std::string on_one_line(std::string text) {
+    std::ranges::replace_if(text, [](char c) { return c == '\n' || c == '\r'; }, ' ');
+    return text;
+}
+
+// A character of the show keeps the voice that the whole cast gives it; else the voice of that name.
+Result<voices::VoiceProfile> voice_of(const AuditionCommand& command, const Show& show) {
+    Diagnostics of_the_show;  // mistakes elsewhere in the sheet are none of the audition's
+    for (auto& member : voices::cast(show.voices, gather_evidence(show.sheet), show.language, of_the_show)) {
+        if (fold_name(member.character) == fold_name(command.voice)) return std::move(member.voice);
+    }
+    if (const auto* voice = show.voices.voice(command.voice)) return *voice;
+    std::vector<std::string> names;
+    for (const auto& [folded, voice] : show.voices.voices) names.push_back(voice.name);
+    std::string help = did_you_mean(command.voice, names);
+    return failure("E0403", "there is no voice or character '" + command.voice + "'",
+                   help.empty() ? "`dramatis voices` lists the voices" : help);
+}
+
+Result<Show> show_for(const AuditionCommand& command) {
+    Diagnostics of_the_show;
+    const ShowOptions options{.allow_outside = true, .voices = command.voices, .mix = {}, .target = {}};
+    if (!command.sheet.empty()) return load_show(command.sheet, options, of_the_show);
+    Show show = show_of(std::make_shared<const SourceText>("audition", ""), std::filesystem::current_path(), options, of_the_show);
+    // Without a sheet the voices are what is being worked on: their mistakes matter.
+    if (has_errors(of_the_show)) {
+        print_diagnostics(of_the_show, false);
+        return failure("E0409", "the voices have mistakes; nothing was rendered");
+    }
+    return show;
+}
+
+// The show with one speech in place of its cues.
+Result<Show> audition_show(const AuditionCommand& command, Diagnostics& diagnostics) {
+    auto show = show_for(command);
+    if (!show) return show;
+    auto voice = voice_of(command, *show);
+    if (!voice) return std::unexpected(voice.error());
+    const std::string name = voice->name;
+    show->voices.voices.insert_or_assign("audition", std::move(*voice));
+    show->voices.cast = {{"audition", {{"audition", {}}, {}}}};
+    const std::string options = command.delivery.empty() ? "" : " (" + command.delivery + ")";
+    const std::string text = command.text.empty() ? std::string(usual_text) : on_one_line(command.text);
+    auto parsed = cues::parse_cue_sheet(
+        std::make_shared<const SourceText>("audition of " + name, fmt::format("AUDITION{}: {}\n", options, text)));
+    show->sheet = std::move(parsed.sheet);
+    show->title = "Audition of " + name;
+    diagnostics = std::move(parsed.diagnostics);
+    return show;
+}
+
+Result<Rendering> audition(const AuditionCommand& command, const RenderOptions& options, std::stop_token stop,
+                           Diagnostics& diagnostics) {
+    auto show = audition_show(command, diagnostics);
+    if (!show) return std::unexpected(show.error());
+    auto studio = open_studio(command.studio);
+    if (!studio) return std::unexpected(studio.error());
+    auto staged = stage_show(std::move(*show), options, (*studio)->performer(), stop, {}, diagnostics);
+    if (!staged) return std::unexpected(staged.error());
+    return write_episode(std::move(*staged), options, stop, {});
+}
+
+}  // namespace
+
+int run(const AuditionCommand& command, std::stop_token stop) {
+    RenderOptions options;
+    options.jobs = command.studio.jobs;
+    options.output = command.output;
+    if (options.output.empty()) {
+        if (auto made = make_usual_folder(); !made) return print_failure(made.error()), exit_failed;
+        options.output = usual_output(command.voice);
+    }
+    Diagnostics diagnostics;
+    const auto rendering = audition(command, options, stop, diagnostics);
+    print_diagnostics(diagnostics, true);
+    if (!rendering) return print_failure(rendering.error()), exit_failed;
+    if (command.quiet) return exit_done;
+    const auto length = to_seconds(rendering->master.length, options.rate);
+    return print(fmt::format("{}: {:.1f} s\n", options.output.string(), length.value)) ? exit_done : exit_failed;
+}
+
+}  // namespace dramatis::pipeline

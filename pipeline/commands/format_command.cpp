@@ -1,0 +1,34 @@
+#include <fmt/format.h>
+
+#include "core/file.h"
+#include "cues/formatter.h"
+#include "cues/parser.h"
+#include "pipeline/commands.h"
+#include "pipeline/console.h"
+
+namespace dramatis::pipeline {
+namespace {
+
+int format(const std::filesystem::path& path, const FormatCommand& command) {
+    auto source = read_source(path);
+    if (!source) return print_failure(source.error()), exit_failed;
+    const auto parsed = cues::parse_cue_sheet(*source);
+    // A sheet with mistakes is left alone: what was not understood would be lost.
+    if (has_errors(parsed.diagnostics)) return print_diagnostics(parsed.diagnostics, false), exit_failed;
+    const std::string text = cues::format_cue_sheet(parsed.sheet);
+    if (command.to_stdout) return print(text) ? exit_done : exit_failed;
+    if (text == (*source)->text()) return exit_done;
+    if (command.check) return print(fmt::format("{} would change\n", path.string())), exit_failed;
+    if (auto written = write_file(path, text); !written) return print_failure(written.error()), exit_failed;
+    return exit_done;
+}
+
+}  // namespace
+
+int run(const FormatCommand& command, std::stop_token) {
+    int worst = exit_done;
+    for (const auto& sheet : command.sheets) worst = std::max(worst, format(sheet, command));
+    return worst;
+}
+
+}  // namespace dramatis::pipeline

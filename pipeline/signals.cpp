@@ -1,0 +1,49 @@
+#include "pipeline/signals.h"
+
+#include <pthread.h>
+#include <signal.h>
+#include <unistd.h>
+
+#include "core/file.h"
+
+namespace dramatis::pipeline {
+namespace {
+
+// SIGUSR1 is ours: the destructor's way to end the watcher.
+constexpr int farewell = SIGUSR1;
+constexpr int interrupted = 128 + SIGINT;
+
+sigset_t watched_signals() {
+    sigset_t set;
+    sigemptyset(&set);
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP, farewell}) sigaddset(&set, signal);
+    return set;
+}
+
+void watch(std::stop_source stop) {
+    const sigset_t set = watched_signals();
+    for (int caught = 0; sigwait(&set, &caught) == 0;) {
+        if (caught == farewell) return;
+        if (stop.stop_requested()) {
+            remove_files_in_progress();
+            _exit(interrupted);
+        }
+        stop.request_stop();
+    }
+}
+
+}  // namespace
+
+SignalWatch::SignalWatch() {
+    signal(SIGPIPE, SIG_IGN);
+    const sigset_t set = watched_signals();
+    pthread_sigmask(SIG_BLOCK, &set, nullptr);
+    watcher_ = std::thread(watch, stop_);
+}
+
+SignalWatch::~SignalWatch() {
+    pthread_kill(watcher_.native_handle(), farewell);
+    watcher_.join();
+}
+
+}  // namespace dramatis::pipeline

@@ -1,0 +1,23 @@
+// Ctrl-C and its kin, turned into a stop token. The first signal asks everything to stop and clean up; a second one
+// removes files in progress and leaves at once.
+#pragma once
+
+#include <stop_token>
+#include <thread>
+
+namespace dramatis::pipeline {
+
+// One a program, made before any other thread: the signals are blocked from here on and taken by a thread of its own.
+// A closed pipe is an error of the write, never a signal.
+class SignalWatch {
+  public:
+    SignalWatch();
+    ~SignalWatch();
+    std::stop_token stop_token() const { return stop_.get_token(); }
+
+  private:
+    std::stop_source stop_;
+    std::thread watcher_;
+};
+
+}  // namespace dramatis::pipeline
