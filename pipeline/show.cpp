@@ -107,10 +107,10 @@ Show show_of(SourceRef sheet, fs::path folder, const ShowOptions& options, Diagn
 
     show.sounds = {.show = show.folder, .sounds = show.folder / "sounds", .allow_outside = options.allow_outside};
     if (const auto* sounds = show.sheet.field("Sounds")) {
-        if (auto folder = resolve_inside(show.folder, sounds->value, options.allow_outside)) {
-            show.sounds.sounds = *folder;
+        if (auto inside = resolve_inside(show.folder, sounds->value, options.allow_outside)) {
+            show.sounds.sounds = *inside;
         } else {
-            auto problem = folder.error();
+            auto problem = inside.error();
             problem.where = show.sheet.at(sounds->span);
             diagnostics.push_back(std::move(problem));
         }

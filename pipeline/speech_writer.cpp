@@ -1,6 +1,7 @@
 #include "pipeline/speech_writer.h"
 
 #include <algorithm>
+#include <filesystem>
 
 #include "core/text.h"
 #include "voices/normaliser.h"
@@ -199,6 +200,22 @@ std::vector<SpeechElement> SpeechWriter::play_recording(const cues::Cue& cue, co
     return {LineElement{script_.lines.size() - 1}};
 }
 
+// The file in the voice's folder that is named like the cue's id, or its number.
+std::optional<std::string> SpeechWriter::recording_of(const cues::Cue& cue, const voices::VoiceProfile& voice) {
+    const std::string name = cue.options.id ? cue.options.id->value : cue.number;
+    const auto folder = std::filesystem::path(voice.takes_folder);
+    if (!name.empty()) {
+        std::error_code failed;
+        for (const auto& entry : std::filesystem::directory_iterator(show_.folder / folder, failed)) {
+            if (fold_name(entry.path().stem().string()) == fold_name(name)) return (folder / entry.path().filename()).string();
+        }
+    }
+    const std::string what = name.empty() ? "a cue without id or number" : "'" + name + "'";
+    diagnostics_.push_back({"E0417", "there is no recording of " + what + " in '" + voice.takes_folder + "'",
+                            "name the recording like the cue's id or number, or give the file: (take FILE)", show_.sheet.at(cue.head)});
+    return std::nullopt;
+}
+
 ScriptSpeech SpeechWriter::write(const cues::Cue& cue, const cues::Speech& speech) {
     ScriptSpeech written;
     written.cut_off = speech.cut_off;
@@ -208,6 +225,13 @@ ScriptSpeech SpeechWriter::write(const cues::Cue& cue, const cues::Speech& speec
         if (cue.options.take) {
             written.voices.push_back(play_recording(cue, speech, character.value, cue.options.take->value));
             break;  // one recording for all who speak in it
+        }
+        const auto* voice = voice_of(character.value);
+        if (voice && voice->engine == voices::EngineKind::Takes && !cue.options.voice) {
+            if (const auto file = recording_of(cue, *voice)) {
+                written.voices.push_back(play_recording(cue, speech, character.value, *file));
+            }
+            continue;
         }
         written.voices.push_back(perform(cue, speech, character.value));
     }

@@ -57,7 +57,7 @@ Result<Show> audition_show(const AuditionCommand& command, Diagnostics& diagnost
     if (!voice) return std::unexpected(voice.error());
     const std::string name = voice->name;
     show->voices.voices.insert_or_assign("audition", std::move(*voice));
-    show->voices.cast = {{"audition", {{"audition", {}}, {}}}};
+    show->voices.cast = {{"audition", {.voice = {"audition", {}}, .where = {}, .character = "AUDITION"}}};
     const std::string options = command.delivery.empty() ? "" : " (" + command.delivery + ")";
     const std::string text = command.text.empty() ? std::string(usual_text) : on_one_line(command.text);
     auto parsed = cues::parse_cue_sheet(

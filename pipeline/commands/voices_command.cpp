@@ -55,7 +55,7 @@ std::string describe(const voices::VoiceProfile& voice) {
 Result<voices::VoiceBook> book_of(const VoicesCommand& command) {
     Diagnostics diagnostics;
     if (!command.sheet.empty()) {
-        auto show = load_show(command.sheet, {.voices = command.voices}, diagnostics);
+        auto show = load_show(command.sheet, {.allow_outside = false, .voices = command.voices, .mix = {}, .target = {}}, diagnostics);
         if (!show) return std::unexpected(show.error());
         print_diagnostics(diagnostics, false);
         return std::move(show->voices);
