@@ -19,6 +19,25 @@ std::span<const Explanation> explanations() {
          "Timelines\n"
          "made from a cue sheet never do: names are checked there. One that a program made by hand has to bring its "
          "book.\n"},
+        {"E0340", "the episode could not be written",
+         "The disk filled up, failed, or a limit on the size of files was reached while the episode was rendered. Nothing\n"
+         "half-written is left, and an older file of that name stays as it was. While it runs, a render needs room for the\n"
+         "mix as well: about 1.4 GB for an hour in stereo at 48 kHz, beside the destination.\n\n"
+         "    df -h out/               how much room is there?\n"
+         "    ulimit -f                unlimited, or a limit of yours\n"},
+        {"E0341", "the episode's file can't be created",
+         "Found before anything is rendered: the folder is missing, you may not write there, or the name is that of a\n"
+         "folder or a device.\n\n"
+         "    dramatis render lamp.cues -o /usr/lamp.wav      not yours to write\n"
+         "    dramatis render lamp.cues -o out/lamp.wav       right\n"},
+        {"E0342", "the written file didn't read back",
+         "Every file is opened again and compared before it gets its name. This one held other samples, or fewer, than were\n"
+         "written: the disk or its cable may be failing. Nothing was published.\n"},
+        {"E0343", "stopped",
+         "The render was stopped before the episode was finished, by Ctrl-C or a signal. An older file stays as it was; the\n"
+         "lines spoken so far are kept in the cache, so that the next run goes on from there.\n"},
+        {"E0344", "a sample format that the container can't hold",
+         "FLAC holds whole numbers, of 16 or 24 bits. 32-bit float goes into a WAV file.\n"},
     };
     return all;
 }

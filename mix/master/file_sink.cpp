@@ -1,0 +1,124 @@
+#include "mix/master/file_sink.h"
+
+#include <algorithm>
+#include <bit>
+#include <span>
+
+#include <fmt/format.h>
+
+#include "mix/master/flac_sink.h"
+#include "mix/master/positioned_io.h"
+#include "mix/master/quantise.h"
+#include "mix/master/wav_header.h"
+
+namespace dramatis::mix {
+namespace {
+
+constexpr std::size_t channels = 2;
+
+int bits_of(SampleFormat format) {
+    switch (format) {
+        case SampleFormat::Pcm16:
+            return 16;
+        case SampleFormat::Pcm24:
+            return 24;
+        case SampleFormat::Float32:
+            return 32;
+    }
+    return 24;
+}
+
+// Our own, because every sample's place is known beforehand: all threads write at once.
+class WavSink : public FileSink {
+  public:
+    static Result<std::unique_ptr<FileSink>> create(FileInProgress& file, const MasterSettings& settings,
+                                                    Frames length) {
+        const WavFormat format{
+            .rate = settings.rate,
+            .channels = static_cast<int>(channels),
+            .bits = bits_of(settings.format),
+            .info = {
+                {"INAM", settings.title}, {"IART", settings.artist}, {"ICMT", settings.comment}, {"ISFT", "dramatis"}}};
+        const std::string header = wav_header(format, length);
+        auto sink = std::make_unique<WavSink>(file, format.bits, static_cast<std::int64_t>(header.size()));
+        if (auto done = write_at(file.descriptor(), 0, std::as_bytes(std::span(header)), sink->name_); !done)
+            return std::unexpected(std::move(done).error());
+        return sink;
+    }
+
+    WavSink(FileInProgress& file, int bits, std::int64_t data_offset)
+        : file_(file),
+          name_(fmt::format("'{}'", file.destination().string())),
+          bits_(bits),
+          data_offset_(data_offset) {}
+
+    bool in_order() const override { return false; }
+    Result<> finish() override { return {}; }
+
+    Result<> write(Frames position, ConstAudioView samples) override {
+        // Converted in pieces that stay in the nearest cache, written in pieces that are worth a system call.
+        constexpr std::size_t converted = 2048, written = 32 * converted;
+        const std::size_t frame_bytes = channels * static_cast<std::size_t>(bits_) / 8;
+        std::vector<std::int32_t> whole(converted * channels);
+        std::vector<std::byte> bytes(std::min(written, samples.size()) * frame_bytes);
+        for (std::size_t begin = 0; begin < samples.size(); begin += written) {
+            const ConstAudioView part = samples.subview(begin, std::min(written, samples.size() - begin));
+            for (std::size_t at = 0; at < part.size(); at += converted) {
+                const ConstAudioView piece = part.subview(at, std::min(converted, part.size() - at));
+                const Frames place = position + Frames{static_cast<std::int64_t>(begin + at)};
+                convert(piece, place, whole, std::span(bytes).subspan(at * frame_bytes, piece.size() * frame_bytes));
+            }
+            const std::int64_t offset = data_offset_ + (position.count + static_cast<std::int64_t>(begin)) *
+                                                           static_cast<std::int64_t>(frame_bytes);
+            if (auto done =
+                    write_at(file_.descriptor(), offset, std::span(bytes).first(part.size() * frame_bytes), name_);
+                !done)
+                return done;
+        }
+        return {};
+    }
+
+  private:
+    void convert(ConstAudioView piece, Frames place, std::span<std::int32_t> whole, std::span<std::byte> out) const {
+        const std::span<std::int32_t> used = whole.first(piece.size() * channels);
+        if (bits_ == 32) {
+            for (std::size_t i = 0; i < piece.size(); ++i) {
+                for (std::size_t c = 0; c < channels; ++c)
+                    used[channels * i + c] = std::bit_cast<std::int32_t>(piece.channel(static_cast<int>(c))[i]);
+            }
+            std::ranges::copy(std::as_bytes(used), out.begin());
+            return;
+        }
+        quantise(piece, place, bits_, used);
+        pack(used, bits_, out);
+    }
+
+    FileInProgress& file_;
+    std::string name_;
+    int bits_;
+    std::int64_t data_offset_;
+};
+
+}  // namespace
+
+Result<std::unique_ptr<FileSink>> create_file_sink(FileInProgress& file, const MasterSettings& settings,
+                                                   Frames length) {
+    if (settings.container == Container::Wav) return WavSink::create(file, settings, length);
+    if (settings.format == SampleFormat::Float32)
+        return failure("E0344", "FLAC can't hold 32-bit float samples", "choose 16 or 24 bits, or a WAV file");
+    return create_flac_sink(file, settings, bits_of(settings.format));
+}
+
+Witness make_witness(Frames position, ConstAudioView samples, SampleFormat format) {
+    Witness witness{position, std::vector<std::int32_t>(samples.size() * channels)};
+    if (format == SampleFormat::Float32) {
+        for (std::size_t i = 0; i < witness.samples.size(); ++i)
+            witness.samples[i] =
+                std::bit_cast<std::int32_t>(samples.channel(static_cast<int>(i % channels))[i / channels]);
+    } else {
+        quantise(samples, position, bits_of(format), witness.samples);
+    }
+    return witness;
+}
+
+}  // namespace dramatis::mix

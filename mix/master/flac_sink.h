@@ -1,0 +1,11 @@
+// FLAC by libsndfile, whose encoder takes samples in order.
+#pragma once
+
+#include "mix/master/file_sink.h"
+
+namespace dramatis::mix {
+
+// `bits` is 16 or 24. E0340.
+Result<std::unique_ptr<FileSink>> create_flac_sink(FileInProgress& file, const MasterSettings& settings, int bits);
+
+}  // namespace dramatis::mix

@@ -1,0 +1,176 @@
+#include "mix/master/limiter.h"
+
+#include <algorithm>
+#include <cassert>
+#include <cmath>
+
+#include "mix/master/true_peak.h"
+
+namespace dramatis::mix {
+namespace {
+
+constexpr std::uint32_t whole = std::uint32_t{1} << 30;  // a reduction to silence
+constexpr std::size_t context = peak_history + peak_ahead;
+// A reduction is at its full depth for so many frames on either side of its peak, because the curve there hangs on them.
+constexpr std::size_t flat_before = 2, flat_after = 3;
+
+}  // namespace
+
+LimiterGain::LimiterGain(SampleRate rate, const LimiterSettings& settings)
+    : ceiling_(static_cast<float>(to_gain(settings.ceiling))), bound_(interpolation_bound()) {
+    const auto frames = [rate](Seconds time) {
+        return static_cast<std::size_t>(std::max<std::int64_t>(2, to_frames(time, rate).count));
+    };
+    half_ = std::max<std::size_t>(1, frames(settings.look_ahead) / 2);
+    const std::size_t fade = 2 * half_ - 1;
+    hold_ = fade + 1 + flat_before + flat_after;
+    const std::size_t release = frames(settings.release);
+    fall_ = static_cast<std::uint32_t>((whole + release - 1) / release);
+    latency_ = peak_ahead + fade - 1 + flat_before;
+    memory_ = context + hold_ + release + fade + latency_ + chunk;
+    scale_ = 1.0 / (static_cast<double>(half_) * static_cast<double>(half_) * static_cast<double>(whole));
+    for (auto& channel : recent_) channel.resize(context + chunk);
+    peaks_.resize(chunk);
+    waiting_.resize(hold_ + 1);
+    first_.resize(half_);
+    second_.resize(half_);
+}
+
+void LimiterGain::reset() noexcept {
+    for (auto& channel : recent_) std::ranges::fill(channel, 0.0f);
+    recent_peak_ = 0.0f;
+    std::ranges::fill(first_, 0u);
+    std::ranges::fill(second_, 0u);
+    waiting_first_ = waiting_count_ = at_ = 0;
+    now_ = first_sum_ = window_sum_ = 0;
+    current_ = 0;
+}
+
+bool LimiterGain::process(ConstAudioView signal, std::span<float> gains) noexcept {
+    assert(signal.channel_count() <= max_channels && gains.size() >= signal.size());
+    bool reduced = false;
+    std::size_t filled = 0;  // gains written so far: from the first chunk that reduces on
+    for (std::size_t begin = 0; begin < signal.size(); begin += chunk) {
+        const std::size_t count = std::min(chunk, signal.size() - begin);
+        if (!process_chunk(signal.subview(begin, count), gains.data() + begin)) {
+            if (reduced) std::fill_n(gains.data() + begin, count, 1.0f);
+        } else if (!reduced) {
+            std::fill_n(gains.data() + filled, begin - filled, 1.0f);
+            reduced = true;
+        }
+    }
+    return reduced;
+}
+
+void LimiterGain::skip(ConstAudioView signal) noexcept {
+    assert(idle());
+    remember(signal.size() <= context ? signal : signal.subview(signal.size() - context, context));
+}
+
+// Moves the last `context` frames, with `signal` behind them, to the front.
+void LimiterGain::remember(ConstAudioView signal) noexcept {
+    for (int c = 0; c < signal.channel_count(); ++c) {
+        std::vector<float>& recent = recent_[c];
+        const std::span<const float> samples = signal.channel(c);
+        if (samples.size() < context)
+            std::copy(recent.begin() + static_cast<std::ptrdiff_t>(samples.size()), recent.begin() + context,
+                      recent.begin());
+        const std::size_t kept = std::min(samples.size(), context);
+        std::ranges::copy(samples.last(kept), recent.begin() + static_cast<std::ptrdiff_t>(context - kept));
+    }
+    recent_peak_ = 0.0f;
+    for (int c = 0; c < signal.channel_count(); ++c)
+        recent_peak_ =
+            std::max(recent_peak_, sample_peak(ConstAudioView(std::span<const float>(recent_[c]).first(context))));
+}
+
+bool LimiterGain::process_chunk(ConstAudioView signal, float* gains) noexcept {
+    const std::size_t count = signal.size();
+    const float peak = std::max(recent_peak_, sample_peak(signal));
+    const bool loud = !harmless(peak);
+    if (!loud && idle()) {
+        remember(signal);
+        return false;
+    }
+    if (loud) {
+        std::fill_n(peaks_.begin(), count, 0.0f);
+        for (int c = 0; c < signal.channel_count(); ++c) {
+            std::ranges::copy(signal.channel(c), recent_[c].begin() + context);
+            raise_to_true_peaks(std::span<const float>(recent_[c]).first(context + count),
+                                std::span(peaks_).first(count));
+        }
+    }
+    bool reduced = false;
+    for (std::size_t i = 0; i < count; ++i) {
+        gains[i] = step(loud ? peaks_[i] : 0.0f);
+        reduced |= gains[i] != 1.0f;
+    }
+    remember(signal);
+    return reduced;
+}
+
+// The largest reduction wanted in the last `hold_` frames.
+std::uint32_t LimiterGain::held(std::uint32_t wanted) noexcept {
+    const std::size_t size = waiting_.size();
+    if (waiting_count_ > 0 && waiting_[waiting_first_].until < now_) {
+        waiting_first_ = (waiting_first_ + 1) % size;
+        --waiting_count_;
+    }
+    if (wanted > 0) {
+        while (waiting_count_ > 0 && waiting_[(waiting_first_ + waiting_count_ - 1) % size].reduction <= wanted)
+            --waiting_count_;
+        waiting_[(waiting_first_ + waiting_count_) % size] = {wanted, now_ + hold_ - 1};
+        ++waiting_count_;
+    }
+    return waiting_count_ > 0 ? waiting_[waiting_first_].reduction : 0;
+}
+
+float LimiterGain::step(float peak) noexcept {
+    std::uint32_t wanted = 0;
+    if (peak > ceiling_)
+        wanted = static_cast<std::uint32_t>(
+            std::ceil((1.0 - static_cast<double>(ceiling_) / static_cast<double>(peak)) * whole));
+    const std::uint32_t floor = held(wanted);
+    ++now_;
+    current_ = std::max(floor, current_ > fall_ ? current_ - fall_ : 0u);
+    // Two running means in a row: a fade without corners that reaches full depth.
+    first_sum_ += current_;
+    first_sum_ -= first_[at_];
+    first_[at_] = current_;
+    window_sum_ += first_sum_;
+    window_sum_ -= second_[at_];
+    second_[at_] = first_sum_;
+    if (++at_ == half_) at_ = 0;
+    return static_cast<float>(1.0 - static_cast<double>(window_sum_) * scale_);
+}
+
+TruePeakLimiter::TruePeakLimiter(SampleRate rate, const LimiterSettings& settings)
+    : gain_(rate, settings), gains_(chunk) {
+    for (auto& channel : delay_) channel.resize(static_cast<std::size_t>(gain_.latency().count) + chunk);
+}
+
+void TruePeakLimiter::reset() noexcept {
+    gain_.reset();
+    for (auto& channel : delay_) std::ranges::fill(channel, 0.0f);
+}
+
+void TruePeakLimiter::process(AudioView block) noexcept {
+    const auto latency = static_cast<std::size_t>(gain_.latency().count);
+    for (std::size_t begin = 0; begin < block.size(); begin += chunk) {
+        const AudioView part = block.subview(begin, std::min(chunk, block.size() - begin));
+        const bool reduced = gain_.process(part, gains_);
+        for (int c = 0; c < part.channel_count(); ++c) {
+            float* const delay = delay_[c].data();
+            const std::span<float> samples = part.channel(c);
+            std::ranges::copy(samples, delay + latency);
+            if (reduced) {
+                for (std::size_t i = 0; i < samples.size(); ++i) samples[i] = delay[i] * gains_[i];
+            } else {
+                std::copy_n(delay, samples.size(), samples.begin());
+            }
+            std::copy_n(delay + samples.size(), latency, delay);
+        }
+    }
+}
+
+}  // namespace dramatis::mix

@@ -1,0 +1,97 @@
+// A look-ahead true-peak limiter: turns the level down, smoothly and for a moment, wherever the curve between the samples
+// would pass the ceiling, and leaves every other sample as it was, bit for bit.
+//
+// The reduction is worked out in whole numbers, whose sums neither drift nor depend on where they began, and its release
+// takes a bounded time. So after `memory` frames a limiter gives the same samples wherever it started: render pieces in
+// parallel, seek while playing, and hear the same.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "core/audio_buffer.h"
+#include "core/units.h"
+
+namespace dramatis::mix {
+
+struct LimiterSettings {
+    Decibels ceiling{-1.3};     // of the true peak
+    Seconds look_ahead{0.003};  // the reduction fades in over this time
+    Seconds release{0.5};       // from silence to full level, in a straight line: 3 dB take 0.15 s, 6 dB 0.25 s
+};
+
+// The gain over time that holds the ceiling. Feed it the signal; it answers `latency` frames later.
+class LimiterGain {
+  public:
+    // [main] Allocates.
+    LimiterGain(SampleRate rate, const LimiterSettings& settings);
+
+    // gains[i] is for the frame that was fed `latency` frames before signal[i]. False if all of them are 1; `gains` is
+    // left alone then. [audio] noexcept, does not allocate.
+    bool process(ConstAudioView signal, std::span<float> gains) noexcept;
+    // As `process` for a signal whose sample peak leaves nothing to look for (`harmless`), while idle: only remembers it.
+    void skip(ConstAudioView signal) noexcept;
+    void reset() noexcept;
+
+    // Nothing in sight: without new peaks all gains to come are 1.
+    bool idle() const { return current_ == 0 && window_sum_ == 0 && first_sum_ == 0 && waiting_count_ == 0; }
+    // Nothing in a signal with this sample peak can pass the ceiling, whatever is around it at the same level.
+    bool harmless(float peak) const { return peak * bound_ <= ceiling_; }
+    Frames latency() const { return {static_cast<std::int64_t>(latency_)}; }
+    // What was before so many frames has no influence any more.
+    Frames memory() const { return {static_cast<std::int64_t>(memory_)}; }
+
+  private:
+    static constexpr std::size_t chunk = 64;
+    struct Waiting {
+        std::uint32_t reduction;
+        std::uint64_t until;  // the last frame for which it holds
+    };
+
+    bool process_chunk(ConstAudioView signal, float* gains) noexcept;
+    void remember(ConstAudioView signal) noexcept;
+    bool find_peaks(std::size_t count) noexcept;
+    float step(float peak) noexcept;
+    std::uint32_t held(std::uint32_t wanted) noexcept;
+
+    float ceiling_, bound_;
+    std::size_t half_;    // length of each of the two running means that make the fade
+    std::size_t hold_;    // frames that each reduction is held before it is released
+    std::uint32_t fall_;  // of the reduction in each frame of release
+    std::size_t latency_, memory_;
+    double scale_;
+
+    std::vector<float> recent_[max_channels];  // the last frames and the chunk in hand, contiguous
+    float recent_peak_ = 0.0f;                 // of the last frames
+    std::vector<float> peaks_;
+    // Largest of the last `hold_` wanted reductions: those that may still become it, in falling order (a ring).
+    std::vector<Waiting> waiting_;
+    std::size_t waiting_first_ = 0, waiting_count_ = 0;
+    std::uint64_t now_ = 0;
+    std::uint32_t current_ = 0;  // reduction before smoothing; 2^30 is silence
+    std::vector<std::uint32_t> first_;
+    std::vector<std::uint64_t> second_;
+    std::size_t at_ = 0;
+    std::uint64_t first_sum_ = 0, window_sum_ = 0;
+};
+
+// The limiter as an effect in a chain: stereo in place, delayed by `latency`.
+class TruePeakLimiter {
+  public:
+    TruePeakLimiter(SampleRate rate, const LimiterSettings& settings);
+    // [audio] Any block size. The first `latency` frames out are silence.
+    void process(AudioView block) noexcept;
+    void reset() noexcept;
+    Frames latency() const { return gain_.latency(); }
+    Frames memory() const { return gain_.memory(); }
+
+  private:
+    static constexpr std::size_t chunk = 256;
+    LimiterGain gain_;
+    std::vector<float> delay_[max_channels];  // the last `latency` frames and the chunk in hand
+    std::vector<float> gains_;
+};
+
+}  // namespace dramatis::mix

@@ -1,0 +1,43 @@
+// Loudness as ITU-R BS.1770-5, EBU R128, Tech 3341 and Tech 3342 define it. All of its figures come from one series: the
+// K-weighted energy of each 100 ms ("hop") of the programme. A hop depends on nothing but its own samples and the moment
+// before, so hops can be measured in any order, on any thread, and again where the signal has changed.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <span>
+
+#include "core/audio_buffer.h"
+#include "core/units.h"
+
+namespace dramatis::mix {
+
+// Frames in 100 ms.
+Frames hop_of(SampleRate rate);
+
+// The filter in front of every loudness figure: a shelf for the head, a high-pass for low frequencies.
+class KWeighting {
+  public:
+    explicit KWeighting(SampleRate rate);
+
+    std::size_t hop() const { return hop_; }
+    // energies[i]: the sum of the squares of both channels, K-weighted, over hop i + 1 of `signal` (stereo, one hop more
+    // than energies). Hop 0 runs the filter in: 100 ms are enough for it to forget what was before (by 200 dB).
+    // Not finite if the signal isn't. Real-time safe; any thread.
+    void measure(ConstAudioView signal, std::span<double> energies) const;
+
+  private:
+    std::array<double, 5> shelf_{};      // b0, b1, b2, a1, a2
+    std::array<double, 2> high_pass_{};  // a1, a2; its zeros are at 0 Hz
+    std::size_t hop_;
+};
+
+// LUFS, gated at -70 LUFS and 10 LU under the rest, of 400 ms blocks that start every 100 ms; -infinity for silence and
+// for less than one block.
+double integrated_loudness(std::span<const double> energies, SampleRate rate);
+
+// LRA in LU: from the 10th to the 95th percentile of 3 s windows that start every 100 ms, gated at -70 LUFS and 20 LU
+// under the rest; 0 for less than one window.
+double loudness_range(std::span<const double> energies, SampleRate rate);
+
+}  // namespace dramatis::mix

@@ -1,0 +1,146 @@
+#include "mix/master/programme.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "mix/master/ranges.h"
+#include "mix/master/true_peak.h"
+
+namespace dramatis::mix {
+namespace {
+
+void silence_what_is_no_number(AudioView view) {
+    for (int c = 0; c < view.channel_count(); ++c) {
+        for (float& sample : view.channel(c)) {
+            if (!std::isfinite(sample)) sample = 0.0f;
+        }
+    }
+}
+
+class FirstPass {
+  public:
+    FirstPass(const BlockSource& source, const MixSpool& spool, std::size_t jobs, const MasterProgress& progress)
+        : source_(source), spool_(spool), jobs_(jobs), progress_(progress), weighting_(source.rate) {
+        programme_.rate = source.rate;
+        programme_.length = source.length;
+        programme_.hop = weighting_.hop();
+        const auto frames = static_cast<std::size_t>(source.length.count);
+        programme_.energies.resize(frames / programme_.hop);
+        programme_.peaks.resize((frames + programme_.hop - 1) / programme_.hop);
+    }
+
+    Result<Programme> run(std::stop_token stop) {
+        if (auto done = mix_ranges(stop); !done) return std::unexpected(std::move(done).error());
+        if (auto done = measure_seams(stop); !done) return std::unexpected(std::move(done).error());
+        programme_.true_peak = true_peak_;
+        return std::move(programme_);
+    }
+
+  private:
+    Result<> mix_ranges(std::stop_token stop) {
+        std::vector<AudioBuffer> buffers(jobs_);
+        CompletedRanges completed(programme_.range_count());
+        return for_each_range(
+            programme_.range_count(), jobs_, stop,
+            [&](std::size_t range, std::size_t worker, std::stop_token) -> Result<> {
+                AudioBuffer& buffer = buffers[worker];
+                const Frames begin = programme_.range_begin(range), end = programme_.range_end(range);
+                if (buffer.size() == 0)
+                    buffer = AudioBuffer(2, static_cast<std::size_t>(programme_.range_length().count));
+                const AudioView samples = buffer.view().subview(0, static_cast<std::size_t>((end - begin).count));
+                if (auto pulled = source_.pull(begin, samples); !pulled) return pulled;
+                measure(range, samples);
+                if (auto written = spool_.write(begin, samples); !written) return written;
+                completed.complete(range, [&](std::size_t prefix, std::size_t total) {
+                    if (source_.done_before)
+                        source_.done_before(std::min(programme_.length, programme_.range_begin(prefix)));
+                    if (progress_)
+                        progress_(MasterStage::Mix, std::min(programme_.length, programme_.range_begin(total)),
+                                  programme_.length);
+                });
+                return {};
+            });
+    }
+
+    // All of a range but its first hop, which needs the samples before, and the curve across its ends.
+    void measure(std::size_t range, AudioView samples) {
+        const std::size_t hop = programme_.hop, first = range * hops_in_range, full = samples.size() / hop;
+        const std::span<double> energies = std::span(programme_.energies).subspan(first, full);
+        const auto weigh = [&] {
+            if (full > 1) weighting_.measure(ConstAudioView(samples.subview(0, full * hop)), energies.subspan(1));
+        };
+        weigh();
+        // The first hop is the run-in and the rest behind the last is measured by nobody: look at their samples.
+        const auto finite = [](std::span<const float> part) {
+            return std::ranges::all_of(part, [](float x) { return std::isfinite(x); });
+        };
+        bool clean = std::ranges::all_of(energies.subspan(std::min<std::size_t>(1, full)),
+                                         [](double energy) { return std::isfinite(energy); });
+        const std::size_t head = std::min(hop, samples.size()), tail = std::max(head, full * hop);
+        for (int c = 0; c < 2 && clean; ++c)
+            clean = finite(samples.channel(c).first(head)) && finite(samples.channel(c).subspan(tail));
+        if (!clean) {
+            silence_what_is_no_number(samples);
+            weigh();
+        }
+        for (std::size_t begin = 0; begin < samples.size(); begin += hop)
+            programme_.peaks[first + begin / hop] =
+                sample_peak(samples.subview(begin, std::min(hop, samples.size() - begin)));
+        raise(true_peak_, true_peak(samples, true_peak_.load(std::memory_order_relaxed)));
+    }
+
+    // Where ranges meet, and at both ends of the programme, with silence around it.
+    Result<> measure_seams(std::stop_token stop) {
+        const auto hop = static_cast<std::int64_t>(programme_.hop);
+        std::vector<AudioBuffer> buffers(jobs_);
+        return for_each_range(
+            programme_.range_count() + 1, jobs_, stop,
+            [&](std::size_t seam, std::size_t worker, std::stop_token) -> Result<> {
+                AudioBuffer& buffer = buffers[worker];
+                if (buffer.size() == 0) buffer = AudioBuffer(2, 2 * programme_.hop);
+                const Frames position = std::min(programme_.length, programme_.range_begin(seam));
+                if (auto read = spool_.read(position - Frames{hop}, buffer.view()); !read) return read;
+                const std::size_t index = seam * hops_in_range;
+                if (index < programme_.energies.size())
+                    weighting_.measure(buffer.view(), std::span(programme_.energies).subspan(index, 1));
+                constexpr std::size_t reach = 2 * (peak_history + peak_ahead);
+                const std::size_t around = std::min(reach, programme_.hop);
+                raise(true_peak_, true_peak(buffer.view().subview(programme_.hop - around, 2 * around),
+                                            true_peak_.load(std::memory_order_relaxed)));
+                return {};
+            });
+    }
+
+    const BlockSource& source_;
+    const MixSpool& spool_;
+    std::size_t jobs_;
+    const MasterProgress& progress_;
+    KWeighting weighting_;
+    Programme programme_;
+    std::atomic<float> true_peak_ = 0.0f;
+};
+
+}  // namespace
+
+std::size_t Programme::range_count() const {
+    return static_cast<std::size_t>((length.count + range_length().count - 1) / range_length().count);
+}
+
+Loudness Programme::loudness() const {
+    return {.integrated = integrated_loudness(energies, rate),
+            .range = loudness_range(energies, rate),
+            .true_peak = to_decibels(static_cast<double>(true_peak)).value};
+}
+
+void raise(std::atomic<float>& maximum, float value) {
+    float known = maximum.load(std::memory_order_relaxed);
+    while (value > known && !maximum.compare_exchange_weak(known, value, std::memory_order_relaxed)) {
+    }
+}
+
+Result<Programme> spool_and_measure(const BlockSource& source, const MixSpool& spool, std::size_t jobs,
+                                    const MasterProgress& progress, std::stop_token stop) {
+    return FirstPass(source, spool, jobs, progress).run(std::move(stop));
+}
+
+}  // namespace dramatis::mix
