@@ -205,10 +205,14 @@ std::optional<std::string> SpeechWriter::recording_of(const cues::Cue& cue, cons
     const std::string name = cue.options.id ? cue.options.id->value : cue.number;
     const auto folder = std::filesystem::path(voice.takes_folder);
     if (!name.empty()) {
+        // Of several the first by name: the order of a folder's entries is nobody's choice.
+        std::optional<std::string> found;
         std::error_code failed;
         for (const auto& entry : std::filesystem::directory_iterator(show_.folder / folder, failed)) {
-            if (fold_name(entry.path().stem().string()) == fold_name(name)) return (folder / entry.path().filename()).string();
+            const std::string file = entry.path().filename().string();
+            if (fold_name(entry.path().stem().string()) == fold_name(name) && (!found || file < *found)) found = file;
         }
+        if (found) return (folder / *found).string();
     }
     const std::string what = name.empty() ? "a cue without id or number" : "'" + name + "'";
     diagnostics_.push_back({"E0417", "there is no recording of " + what + " in '" + voice.takes_folder + "'",
