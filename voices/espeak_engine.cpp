@@ -161,6 +161,7 @@ Result<std::string> EspeakEngine::voice_for(Installation& installed, const Line&
 }
 
 Result<Take> EspeakEngine::speak(const Line& line) {
+    if (line.text.runs.empty()) return cut_take(line.text, {}, {22050}, {});  // nothing to say
     const auto installed = installation();
     if (!installed) return std::unexpected(installed.error());
     const auto voice = voice_for(**installed, line);

@@ -28,7 +28,7 @@ struct Library {
 const std::vector<Library> libraries = {
     {"toml++/", {"core"}},    {"xxhash.h", {"core"}},
     {"utf8proc.h", {"core"}}, {"espeak-ng/", {"voices"}},
-    {"sndfile", {"mix"}},     {"soxr", {"mix"}},
+    {"sndfile", {"voices", "mix"}},     {"soxr", {"mix"}},
     {"ebur128", {"mix"}},     {"portaudio", {"mix"}},
     {"CLI/", {"pipeline"}},   {"nlohmann/", {"voices", "pipeline"}},
 };

@@ -1,0 +1,245 @@
+#include "voices/command_engine.h"
+
+#include <sys/wait.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cstring>
+#include <filesystem>
+#include <string_view>
+#include <system_error>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "core/file.h"
+#include "voices/speech_json.h"
+#include "voices/take_cutting.h"
+#include "voices/wave_reader.h"
+
+namespace dramatis::voices {
+namespace fs = std::filesystem;
+namespace {
+
+using Clock = Subprocess::Clock;
+using Pumped = Subprocess::Pumped;
+
+constexpr std::size_t longest_answer_line = std::size_t{1} << 20;  // bytes of a standing program's chatter
+
+Clock::time_point deadline_of(const Line& line) {
+    const double seconds = std::clamp(line.command.time_limit.value, 0.01, 3600.0);
+    return Clock::now() + std::chrono::ceil<std::chrono::milliseconds>(std::chrono::duration<double>(seconds));
+}
+
+bool mentions(const std::vector<std::string>& command, std::string_view placeholder) {
+    return std::ranges::any_of(command,
+                               [&](const std::string& part) { return part.find(placeholder) != std::string::npos; });
+}
+
+std::string quoted(const Subprocess& program) {
+    const std::string words = program.last_words();
+    return words.empty() ? words : fmt::format("it said: {}", words);
+}
+
+std::unexpected<Diagnostic> too_slow(const Line& line, const Subprocess& program) {
+    std::string help = quoted(program);
+    if (help.empty()) help = "give it more time with 'time_limit'";
+    return failure("E0223",
+                   fmt::format("the speech program '{}' took longer than {} s", line.command.command.front(),
+                               line.command.time_limit.value),
+                   std::move(help));
+}
+
+// How it ended, if not well.
+Result<> check_end(const Line& line, const Subprocess& program) {
+    const int status = program.exit_status().value_or(0);
+    const std::string& name = line.command.command.front();
+    if (WIFSIGNALED(status)) {
+        const char* signal = ::sigabbrev_np(WTERMSIG(status));
+        return failure("E0222",
+                       fmt::format("the speech program '{}' crashed (SIG{})", name, signal != nullptr ? signal : "?"),
+                       quoted(program));
+    }
+    if (WEXITSTATUS(status) != 0)
+        return failure("E0226", fmt::format("the speech program '{}' failed with status {}", name, WEXITSTATUS(status)),
+                       quoted(program));
+    return {};
+}
+
+Result<std::string> read_spoken_file(const fs::path& file) {
+    std::error_code error;
+    if (!fs::exists(file, error)) return failure("E0224", "the speech program wrote no file", "it must write to {out}");
+    auto content = read_file(file, largest_wave_file);
+    if (!content) return failure("E0224", fmt::format("the speech program's file can't be read: {}", content.error().message));
+    return content;
+}
+
+}  // namespace
+
+std::vector<std::string> fill_command(const std::vector<std::string>& command, const CommandValues& values) {
+    const std::pair<std::string_view, std::string> placeholders[] = {{"{text}", values.text},
+                                                                     {"{text_file}", values.text_file},
+                                                                     {"{out}", values.out},
+                                                                     {"{rate}", std::to_string(values.rate_wpm)},
+                                                                     {"{pitch}", std::to_string(values.pitch)},
+                                                                     {"{language}", values.language}};
+    std::vector<std::string> filled;
+    for (const std::string& part : command) {
+        std::string argument;
+        for (std::string_view left = part; !left.empty();) {
+            const auto found =
+                std::ranges::find_if(placeholders, [&](const auto& p) { return left.starts_with(p.first); });
+            const std::size_t taken = found == std::end(placeholders) ? 1 : found->first.size();
+            argument += found == std::end(placeholders) ? left.substr(0, 1) : std::string_view(found->second);
+            left.remove_prefix(taken);
+        }
+        filled.push_back(std::move(argument));
+    }
+    return filled;
+}
+
+// One at a time speaks through it. Dropped when it misbehaves; the next line starts it anew.
+struct CommandEngine::Standing {
+    std::mutex mutex;
+    std::optional<Subprocess> program;
+};
+
+struct CommandEngine::Files {
+    fs::path out;
+    fs::path text;  // written if the command asks for it
+    Files(fs::path out_file, fs::path text_file) : out(std::move(out_file)), text(std::move(text_file)) {}
+    Files(Files&&) = default;
+    ~Files() {
+        std::error_code ignored;
+        if (!out.empty()) fs::remove(out, ignored);
+        if (!text.empty()) fs::remove(text, ignored);
+    }
+};
+
+CommandEngine::CommandEngine(int jobs) : jobs_(std::max(1, jobs)) {}
+CommandEngine::~CommandEngine() = default;
+
+std::string CommandEngine::identity() const { return "command schema 1"; }
+
+Result<CommandEngine::Files> CommandEngine::make_files(const Line& line) {
+    const std::lock_guard lock(mutex_);
+    if (!scratch_) {
+        std::error_code ignored;
+        auto made = ScratchFolder::create("speech", fs::temp_directory_path(ignored));
+        if (!made) return std::unexpected(made.error());
+        scratch_ = std::move(*made);
+    }
+    const std::string stem = fmt::format("line-{}", ++lines_);
+    Files files(scratch_->path() / (stem + ".wav"), {});
+    if (mentions(line.command.command, "{text_file}")) {
+        files.text = scratch_->path() / (stem + ".txt");
+        if (auto written = write_file(files.text, line.text.text); !written) return std::unexpected(written.error());
+    }
+    return files;
+}
+
+Result<std::string> CommandEngine::speak_once(const Line& line, const Files& files) {
+    {
+        std::unique_lock lock(mutex_);
+        slot_free_.wait(lock, [&] { return running_ < jobs_; });
+        ++running_;
+    }
+    const auto give_back = [](CommandEngine* engine) {
+        {
+            const std::lock_guard lock(engine->mutex_);
+            --engine->running_;
+        }
+        engine->slot_free_.notify_one();
+    };
+    const std::unique_ptr<CommandEngine, decltype(give_back)> slot(this, give_back);
+
+    auto program = Subprocess::start(fill_command(line.command.command, {.text = line.text.text,
+                                                                         .text_file = files.text,
+                                                                         .out = files.out,
+                                                                         .rate_wpm = line.rate_wpm,
+                                                                         .pitch = line.pitch,
+                                                                         .language = line.language}));
+    if (!program) return std::unexpected(program.error());
+    program->give(line.text.text + "\n", /*last=*/true);
+    switch (program->pump(deadline_of(line), largest_wave_file, [] { return false; })) {
+        case Pumped::TimedOut:
+            return too_slow(line, *program);
+        case Pumped::TooMuch:
+            return failure("E0224",
+                           fmt::format("the speech program '{}' prints without end", line.command.command.front()));
+        case Pumped::Enough:
+        case Pumped::Exited:
+            break;
+    }
+    if (auto well = check_end(line, *program); !well) return std::unexpected(well.error());
+    if (!mentions(line.command.command, "{out}")) return std::move(program->output());
+    return read_spoken_file(files.out);
+}
+
+Result<std::string> CommandEngine::speak_standing(const Line& line, const Files& files) {
+    const auto command = fill_command(line.command.command, {.text = "{text}",
+                                                             .text_file = "{text_file}",
+                                                             .out = "{out}",
+                                                             .rate_wpm = line.rate_wpm,
+                                                             .pitch = line.pitch,
+                                                             .language = line.language});
+    Standing* standing = nullptr;
+    {
+        const std::lock_guard lock(mutex_);
+        auto& entry = standing_[command];
+        if (!entry) entry = std::make_unique<Standing>();
+        standing = entry.get();
+    }
+    const std::lock_guard turn(standing->mutex);
+    if (!standing->program) {
+        auto started = Subprocess::start(command);
+        if (!started) return std::unexpected(started.error());
+        standing->program.emplace(std::move(*started));
+    }
+    Subprocess& program = *standing->program;
+    std::optional<JsonAnswer> answer;
+    const auto answered = [&] {
+        std::string& output = program.output();
+        for (std::size_t end = 0; !answer && (end = output.find('\n')) != std::string::npos;) {
+            answer = read_answer(std::string_view(output).substr(0, end), files.out.native());
+            output.erase(0, end + 1);
+        }
+        return answer.has_value();
+    };
+    program.give(json_request(line.text.text, files.out.native()), /*last=*/false);
+    const Pumped pumped = program.pump(deadline_of(line), longest_answer_line, answered);
+    if (pumped == Pumped::Enough) {
+        if (answer->done) return read_spoken_file(files.out);
+        return failure("E0226", fmt::format("the speech program '{}' failed", line.command.command.front()),
+                       fmt::format("it said: {}", answer->error));
+    }
+    // Whatever it is doing, the next line shall not wait for it.
+    const Subprocess gone = std::move(program);
+    standing->program.reset();
+    if (pumped == Pumped::TimedOut) return too_slow(line, gone);
+    if (pumped == Pumped::TooMuch)
+        return failure("E0224",
+                       fmt::format("the speech program '{}' prints without end", line.command.command.front()));
+    if (auto well = check_end(line, gone); !well) return std::unexpected(well.error());
+    return failure("E0222",
+                   fmt::format("the speech program '{}' ended instead of speaking", line.command.command.front()),
+                   quoted(gone));
+}
+
+Result<Take> CommandEngine::speak(const Line& line) {
+    if (line.command.command.empty()) return failure("E0225", "the voice names no speech program", "set its 'command'");
+    if (line.text.runs.empty()) return cut_take(line.text, {}, {22050}, {});  // nothing to say
+    const auto files = make_files(line);
+    if (!files) return std::unexpected(files.error());
+    const auto file = line.command.persistent ? speak_standing(line, *files) : speak_once(line, *files);
+    if (!file) return std::unexpected(file.error());
+    const auto wave = read_wave(*file);
+    if (!wave) return std::unexpected(wave.error());
+    const FrameRange sounding = sounding_range(wave->samples, wave->rate);
+    if (sounding.end <= sounding.begin)
+        return failure("E0224", "the speech program's answer is all silence",
+                       "run its command by hand, and play what it writes");
+    return cut_take(line.text, wave->samples, wave->rate, {});
+}
+
+}  // namespace dramatis::voices
