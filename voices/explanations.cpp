@@ -71,10 +71,34 @@ std::span<const Explanation> explanations() {
          "    Moreau = \"[[m@r'oU]\"     a bracket is missing\n"
          "    Moreau = \"[[m@r'oU]]\"    right\n"
          "    Moreau = \"Mo row\"        right too\n"},
+        {"E0214", "a character is cast to nothing that exists",
+         "[cast] gives each character a voice by its name or a description. This is neither.\n\n"
+         "    OSK = \"odl-man\"\n"
+         "    OSK = \"old-man\"              a voice\n"
+         "    OSK = \"old man, scottish\"    a description\n"},
+        {"E0215", "a description that can't be fulfilled",
+         "A description is made of words for sex, age, kind, accent and quality: woman, boy, young, robot, scottish, "
+         "deep …\n"
+         "Here a word says nothing about a voice, or two of them exclude each other. The rest is fulfilled all the "
+         "same.\n\n"
+         "    OSK = \"old child\"            both at once is too much\n"
+         "    OSK = \"old man, grumyp\"      a slip\n"
+         "    OSK = \"old man, gruff\"       right\n"},
+        {"W0216", "a voice for someone who never speaks",
+         "[cast] names a character without a speech in the cue sheet. Perhaps the name is written differently "
+         "there.\n"},
+        {"W0217", "a key that does nothing for this engine",
+         "`command`, `persistent`, `time_limit` and `version` are for engine = \"command\", `folder` is for\n"
+         "engine = \"takes\".\n\n"
+         "    [voice.osk]\n"
+         "    command = [\"flite\", …]    add engine = \"command\"\n"},
         {"E0218", "one name for two things",
          "Names are compared without case, spaces and punctuation, so \"Old Man\" and \"old-man\" are the same. Rename "
          "one\n"
          "of the two, or merge them.\n"},
+        {"E0219", "a language that nobody knows",
+         "The header's Language is a code or a name: en-gb, de, French, pt-br. The voices speak English until it is "
+         "mended.\n"},
         {"E0220", "a language that eSpeak NG doesn't speak",
          "The language of a voice is one of eSpeak NG's codes. `espeak-ng --voices` lists them; the message names relatives.\n\n"
          "    language = \"en-uk\"      no such code\n"
@@ -114,11 +138,6 @@ std::span<const Explanation> explanations() {
          "Neither the cache nor a temporary folder took what was spoken: most often the disk is full. Make room, or "
          "point\n"
          "TMPDIR to a disk that has some.\n"},
-        {"W0217", "a key that does nothing for this engine",
-         "`command`, `persistent`, `time_limit` and `version` are for engine = \"command\", `folder` is for\n"
-         "engine = \"takes\".\n\n"
-         "    [voice.osk]\n"
-         "    command = [\"flite\", …]    add engine = \"command\"\n"},
         {"W0233", "a cache that can't be written",
          "The cache folder is there but takes nothing: read-only, full, or somebody else's. The render goes on with a\n"
          "temporary folder, and the next one has to speak every line again.\n"},
