@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "core/source.h"
 #include "core/units.h"
@@ -10,6 +11,8 @@ namespace dramatis::mix {
 
 struct AcousticSettings {
     std::string name;
+    std::vector<std::string> aliases;
+    std::string about;               // one sentence, for lists of what there is
     Decibels level{-12.0};           // of the room's answer against the direct sound; -infinity: dry
     Seconds decay{0.4};              // RT60 at mid frequencies
     double low_decay = 1.0;          // × decay below 250 Hz

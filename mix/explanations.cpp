@@ -6,6 +6,21 @@ namespace dramatis::mix {
 
 std::span<const Explanation> explanations() {
     static const std::vector<Explanation> all = {
+        {"E0301", "an effect that doesn't exist",
+         "Each element of a treatment's chain names one of the effects of docs/mix.md.\n\n"
+         "    chain = [{ effect = \"hipass\", hz = 300 }]       no such effect\n"
+         "    chain = [{ effect = \"high-pass\", hz = 300 }]    right\n"},
+        {"E0302", "a target that doesn't exist",
+         "A target is one of the names of docs/mix.md (\"podcast\", \"ebu-r128\", …), one of your own under [targets.NAME],\n"
+         "or written out.\n\n"
+         "    target = \"podcats\"                              no such target\n"
+         "    target = \"podcast\"                              right\n"
+         "    target = { loudness = \"-16 LUFS\", true_peak = \"-1 dBTP\" }    written out\n"},
+        {"E0303", "two things of one name, or a name without letters",
+         "Names of acoustics, treatments, positions and targets are compared without case, spaces and punctuation, so that\n"
+         "a script may say \"Behind Glass\" or \"behind-glass\". Two tables whose names are the same then would hide each other.\n\n"
+         "    [treatment.old-radio]\n"
+         "    [treatment.oldradio]     the same name: choose another, or join them\n"},
         {"E0304", "a sound that can't be converted to the show's sample rate",
          "The converter refused the signal, usually because memory ran out or the rate of the file is absurd.\n"
          "Convert the file to 48 kHz with another program, or shorten it.\n"},
@@ -19,6 +34,11 @@ std::span<const Explanation> explanations() {
          "Timelines\n"
          "made from a cue sheet never do: names are checked there. One that a program made by hand has to bring its "
          "book.\n"},
+        {"E0307", "a treatment without a chain",
+         "A treatment is the chain of its effects, in order.\n\n"
+         "    [treatment.my-radio]\n"
+         "    aliases = [\"old set\"]\n"
+         "    chain = [{ effect = \"high-pass\", hz = 300 }, { effect = \"drive\", amount = \"6 dB\" }]\n"},
         {"E0340", "the episode could not be written",
          "The disk filled up, failed, or a limit on the size of files was reached while the episode was rendered. Nothing\n"
          "half-written is left, and an older file of that name stays as it was. While it runs, a render needs room for the\n"

@@ -40,7 +40,7 @@ struct Levels {
 };
 
 struct MixBook {
-    Target target;
+    Target target;            // the show's own
     Levels levels;
     Ducking ducking;          // of ambience
     Ducking music_ducking;    // of music beds
@@ -50,9 +50,11 @@ struct MixBook {
     std::map<std::string, Position> positions;
     std::map<std::string, SoundDefinition> sounds;
 
-    const AcousticSettings* acoustic(std::string_view name) const;   // folded comparison; null if absent
+    // By name or alias, compared folded; null if absent.
+    const AcousticSettings* acoustic(std::string_view name) const;
     const Treatment* treatment(std::string_view name) const;
     const Position* position(std::string_view name) const;
+    const Target* target_named(std::string_view name) const;
 };
 
 // The text of the built-in mix.toml (`dramatis defaults mix`), the sound library's recipes included.

@@ -22,6 +22,7 @@ struct Stand {
 struct Position {
     std::string name;
     std::vector<std::string> aliases;
+    std::string about;                 // one sentence, for lists of what there is
     Stand from;
     Stand to;                          // equal to `from` unless it moves, evenly over the clip
     bool moves() const { return !(from == to); }

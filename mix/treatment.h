@@ -19,7 +19,9 @@ struct EffectSettings {
 struct Treatment {
     std::string name;
     std::vector<std::string> aliases;          // "phone" for "telephone"
+    std::string about;                         // one sentence, for lists of what there is
     std::vector<EffectSettings> chain;
+    bool room = true;                          // the scene's room answers; thoughts are heard in no room
     Location where;
 };
 

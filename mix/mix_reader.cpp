@@ -1,0 +1,142 @@
+#include "mix/mix_reader.h"
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "core/text.h"
+#include "mix/effects/effect_catalogue.h"
+
+namespace dramatis::mix {
+namespace {
+
+constexpr Range bus_level{-60.0, 24.0};
+constexpr Range duck_depth{-60.0, 0.0};
+constexpr Range duck_time{0.0, 10.0};
+constexpr Range stand_gain{-60.0, 12.0};
+constexpr Range audible{20.0, 20000.0};
+
+template <class Value>
+void set(Value& value, std::optional<Value> read) {
+    if (read) value = std::move(*read);
+}
+
+// What every named thing has besides its sound.
+template <class Named>
+void read_naming(const Settings& table, Named& named) {
+    set(named.aliases, table.texts("aliases"));
+    set(named.about, table.text("about"));
+    named.where = table.where();
+}
+
+void read_stand(const Settings& table, Stand& stand) {
+    set(stand.gain, table.decibels("gain", stand_gain));
+    set(stand.low_pass_hz, table.hertz("low_pass", audible));
+    set(stand.send, table.decibels("room", stand_gain));
+    set(stand.pan, table.number("pan", {-1.0, 1.0}));
+}
+
+std::optional<double> read_parameter(const Settings& table, const ParameterSpec& spec) {
+    switch (spec.unit) {
+        case ParameterUnit::Hertz:
+            return table.hertz(spec.name, spec.range);
+        case ParameterUnit::Number:
+            return table.number(spec.name, spec.range);
+        case ParameterUnit::Decibels:
+            if (const auto level = table.decibels(spec.name, spec.range)) return level->value;
+            return std::nullopt;
+        case ParameterUnit::Seconds:
+            if (const auto time = table.seconds(spec.name, spec.range)) return time->value;
+            return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+std::optional<EffectSettings> read_effect(const Settings& table) {
+    const std::optional<std::string> name = table.text("effect");
+    const EffectSpec* const spec = name ? find_effect(*name) : nullptr;
+    if (spec == nullptr) {
+        std::vector<std::string> names;
+        for (const EffectSpec& known : effect_catalogue()) names.emplace_back(known.name);
+        if (name)
+            table.report("E0301", fmt::format("there is no effect '{}'", *name), did_you_mean(*name, names), "effect");
+        else if (!table.has("effect"))
+            table.report("E0301", "an element of a chain names no effect",
+                         "as in { effect = \"high-pass\", hz = 300 }");
+        return std::nullopt;
+    }
+    EffectSettings effect{.effect = std::string(spec->name), .parameters = {}};
+    for (const ParameterSpec& parameter : spec->parameters)
+        effect.parameters[std::string(parameter.name)] = read_parameter(table, parameter).value_or(parameter.usual);
+    table.finish();
+    return effect;
+}
+
+}  // namespace
+
+void read_target(const Settings& table, Target& target) {
+    set(target.loudness, table.level("loudness", "LUFS", {-40.0, -5.0}));
+    set(target.true_peak, table.level("true_peak", "dBTP", {-20.0, 0.0}));
+}
+
+void read_levels(const Settings& table, Levels& levels) {
+    for (const Bus bus : {Bus::Dialogue, Bus::Ambience, Bus::Effects, Bus::Music})
+        set(levels[bus], table.decibels(name_of(bus), bus_level));
+    table.finish();
+}
+
+void read_ducking(const Settings& table, Ducking& ducking) {
+    set(ducking.depth, table.decibels("depth", duck_depth));
+    set(ducking.attack, table.seconds("attack", duck_time));
+    set(ducking.release, table.seconds("release", duck_time));
+    set(ducking.look_ahead, table.seconds("look_ahead", duck_time));
+    set(ducking.hold, table.seconds("hold", duck_time));
+}
+
+void read_acoustic(const Settings& table, AcousticSettings& acoustic) {
+    read_naming(table, acoustic);
+    set(acoustic.level, table.decibels("level", {-100.0, 12.0}));
+    set(acoustic.decay, table.seconds("decay", {0.05, 20.0}));
+    set(acoustic.low_decay, table.number("low_decay", {0.1, 4.0}));
+    set(acoustic.high_decay, table.number("high_decay", {0.05, 2.0}));
+    set(acoustic.pre_delay, table.seconds("pre_delay", {0.0, 0.5}));
+    set(acoustic.size, table.number("size", {0.0, 1.0}));
+    set(acoustic.early, table.decibels("early", {-60.0, 24.0}));
+    set(acoustic.low_cut_hz, table.hertz("low_cut", audible));
+    set(acoustic.high_cut_hz, table.hertz("high_cut", audible));
+    table.finish();
+}
+
+void read_position(const Settings& table, Position& position) {
+    read_naming(table, position);
+    const bool moved = position.moves();
+    read_stand(table, position.from);
+    if (table.has("to") || !moved) {
+        position.to = position.from;
+        const Settings to = table.table("to");
+        read_stand(to, position.to);
+        to.finish();
+    }
+    table.finish();
+}
+
+void read_treatment(const Settings& table, Treatment& treatment) {
+    read_naming(table, treatment);
+    set(treatment.room, table.boolean("room"));
+    const bool is_new = treatment.chain.empty();
+    if (table.has("chain")) {
+        treatment.chain.clear();
+        for (const Settings& element : table.tables("chain"))
+            if (std::optional<EffectSettings> effect = read_effect(element))
+                treatment.chain.push_back(std::move(*effect));
+    } else if (is_new) {
+        table.report("E0307", fmt::format("the treatment '{}' has no chain", treatment.name),
+                     "as in chain = [{ effect = \"high-pass\", hz = 300 }, { effect = \"drive\" }]");
+    }
+    table.finish();
+}
+
+}  // namespace dramatis::mix
