@@ -25,7 +25,10 @@ Timbre delivered(const Timbre& voice, const Delivery& delivery) {
 }
 
 void add_timbre(Hasher& hasher, const Timbre& timbre) {
-    hasher.add(timbre.base).add(timbre.formant_shift).add(static_cast<std::int64_t>(timbre.formants.size()));
+    hasher.add(timbre.base)
+        .add(timbre.pitch_hz)
+        .add(timbre.formant_shift)
+        .add(static_cast<std::int64_t>(timbre.formants.size()));
     for (const double factor : timbre.formants) hasher.add(factor);
     for (const double value : {timbre.breath, timbre.roughness, timbre.flutter, timbre.voicing, timbre.consonants,
                                timbre.echo, timbre.echo_delay_ms, timbre.brightness, timbre.stress})

@@ -42,6 +42,9 @@ constexpr double brightness_pivot_hz = 800.0;
 constexpr std::array<int, 8> stress_lengths = {-15, -20, -5, -5, 0, 0, 35, 45};
 constexpr std::array<int, 8> stress_amplitudes = {-3, -4, 0, 0, 0, 2, 4, 4};
 
+// Lowest and highest pitch of plain speech, as factors of its mean.
+constexpr std::array<double, 2> pitch_bounds = {0.82, 1.18};
+
 using Numbers = std::vector<int>;
 
 int percent(double factor) { return static_cast<int>(std::lround(factor * 100.0)); }
@@ -138,7 +141,11 @@ void write_formants(const Timbre& timbre, const Base& base, Writer& out) {
 }
 
 void write_source(const Timbre& timbre, const Base& base, Writer& out) {
-    if (base.has("pitch")) out.line("pitch", base.get("pitch", {}));
+    if (timbre.pitch_hz > 0.0)
+        out.line("pitch", {static_cast<int>(std::lround(timbre.pitch_hz * pitch_bounds[0])),
+                           static_cast<int>(std::lround(timbre.pitch_hz * pitch_bounds[1]))});
+    else if (base.has("pitch"))
+        out.line("pitch", base.get("pitch", {}));
     const int flutter = base.get("flutter", {default_flutter})[0];
     out.line("flutter", {static_cast<int>(std::lround(flutter * timbre.flutter))});
     const int roughness = timbre.roughness > 0.0 ? static_cast<int>(std::lround(timbre.roughness))
