@@ -3,7 +3,8 @@ function(dramatis_target name)
   target_compile_features(${name} PRIVATE cxx_std_23)
   set_target_properties(${name} PROPERTIES CXX_EXTENSIONS OFF POSITION_INDEPENDENT_CODE ON)
   target_compile_options(${name} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion
-                         -Wnon-virtual-dtor -Wold-style-cast -ffp-contract=off)
+                         -Wnon-virtual-dtor -Wold-style-cast -ffp-contract=off
+                         -Wno-restrict)  # false alarms of g++ 12 on string concatenation (GCC bug 105651)
   if(DRAMATIS_WARNINGS_AS_ERRORS)
     target_compile_options(${name} PRIVATE -Werror)
   endif()

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -20,6 +21,7 @@ enum class SampleFormat { Pcm16, Pcm24, Float32 };  // FLAC: 16 or 24
 
 struct MasterSettings {
     Target target;
+    std::optional<Decibels> gain;             // this one, instead of what reaches the target's loudness
     SampleRate rate{48000};
     Container container = Container::Wav;
     SampleFormat format = SampleFormat::Pcm24;

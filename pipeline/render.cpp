@@ -41,6 +41,7 @@ Result<mix::MasterSettings> master_settings(const RenderOptions& options, const 
     settings.target = show.mix.target;
     settings.rate = options.rate;
     settings.format = options.format;
+    settings.gain = options.gain;
     settings.jobs = options.jobs;
     settings.title = show.title;
     settings.artist = show.author;

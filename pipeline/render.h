@@ -7,6 +7,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <stop_token>
 #include <string>
 
@@ -25,6 +26,7 @@ struct RenderOptions {
     ScriptOptions script;
     SampleRate rate{48000};
     mix::SampleFormat format = mix::SampleFormat::Pcm24;
+    std::optional<Decibels> gain;            // instead of what reaches the target's loudness
     int jobs = 2;
     bool strict = false;                     // warnings stop the render
 };

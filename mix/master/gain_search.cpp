@@ -32,6 +32,13 @@ Result<std::vector<double>> energies_at(const Programme& programme, Decibels gai
 
 }  // namespace
 
+Result<FoundGain> measure_at(const Programme& programme, Decibels gain, std::vector<LimitedRange>& benches,
+                             std::stop_token stop) {
+    const auto energies = energies_at(programme, gain, benches, stop);
+    if (!energies) return std::unexpected(energies.error());
+    return FoundGain{gain, integrated_loudness(*energies, programme.rate), loudness_range(*energies, programme.rate)};
+}
+
 Result<FoundGain> find_gain(const Programme& programme, Decibels target_loudness, std::vector<LimitedRange>& benches,
                             std::stop_token stop) {
     const double before = integrated_loudness(programme.energies, programme.rate);
@@ -41,13 +48,12 @@ Result<FoundGain> find_gain(const Programme& programme, Decibels target_loudness
     double slope = 0.85;  // LU gained for each dB more: 1 without a limiter
     FoundGain found;
     for (int round = 0; round < most_rounds; ++round) {
-        auto energies = energies_at(programme, {gain}, benches, stop);
-        if (!energies) return std::unexpected(std::move(energies).error());
-        const double integrated = integrated_loudness(*energies, programme.rate);
-        if (round > 0 && gain != found.gain.value && std::isfinite(integrated))
-            slope = std::clamp((integrated - found.integrated) / (gain - found.gain.value), 0.1, 1.0);
-        found = {{gain}, integrated, loudness_range(*energies, programme.rate)};
-        const double missing = target_loudness.value - integrated;
+        const auto measured = measure_at(programme, {gain}, benches, stop);
+        if (!measured) return measured;
+        if (round > 0 && gain != found.gain.value && std::isfinite(measured->integrated))
+            slope = std::clamp((measured->integrated - found.integrated) / (gain - found.gain.value), 0.1, 1.0);
+        found = *measured;
+        const double missing = target_loudness.value - found.integrated;
         if (is_silent || std::abs(missing) <= close_enough) break;
         const double next = clamped(gain + missing / slope);
         if (next == gain) break;

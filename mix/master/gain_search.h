@@ -19,7 +19,10 @@ struct FoundGain {
 // No more is ever added, so that what is all but silent doesn't become all noise.
 inline constexpr Decibels largest_gain{40.0};
 
-// `benches`: one for each thread.
+// What this gain gives. `benches`: one for each thread.
+Result<FoundGain> measure_at(const Programme& programme, Decibels gain, std::vector<LimitedRange>& benches,
+                             std::stop_token stop);
+// The gain that reaches the target.
 Result<FoundGain> find_gain(const Programme& programme, Decibels target_loudness, std::vector<LimitedRange>& benches,
                             std::stop_token stop);
 

@@ -152,7 +152,8 @@ Result<MasterReport> master(const BlockSource& source, const MasterSettings& set
     const LimiterSettings limiter{.ceiling = settings.target.true_peak + safety};
     std::vector<LimitedRange> benches;
     for (std::size_t i = 0; i < jobs; ++i) benches.emplace_back(*programme, *spool, limiter);
-    const auto found = find_gain(*programme, settings.target.loudness, benches, stop);
+    const auto found = settings.gain ? measure_at(*programme, *settings.gain, benches, stop)
+                                     : find_gain(*programme, settings.target.loudness, benches, stop);
     if (!found) return std::unexpected(found.error());
     const auto written =
         SecondPass(*programme, *spool, **sink, settings.format, benches, progress).run(found->gain, stop);

@@ -1,10 +1,9 @@
 #include <fmt/format.h>
 
-#include "mix/master.h"
 #include "mix/sound_library.h"
 #include "pipeline/commands.h"
 #include "pipeline/console.h"
-#include "pipeline/show.h"
+#include "pipeline/render.h"
 
 namespace dramatis::pipeline {
 namespace {
@@ -47,14 +46,40 @@ std::string listing(const std::vector<mix::SoundDefinition>& sounds) {
     return text;
 }
 
+// One clip and nothing else, at the level that the library gives it.
+mix::Timeline timeline_of(const mix::AudioSourceRef& source, const mix::SoundDefinition& sound, SampleRate rate) {
+    mix::Timeline timeline;
+    timeline.rate = rate;
+    timeline.scenes.push_back({});
+    mix::Clip clip;
+    clip.source = source;
+    clip.length = timeline.length = source->length(rate);
+    clip.bus = mix::Bus::Effects;
+    clip.gain = mix::Curve(to_gain(sound.gain));
+    timeline.clips.push_back(std::move(clip));
+    return timeline;
+}
+
 int render_sound(const Shelf& shelf, const mix::SoundLibrary& library, const SoundsCommand& command, std::stop_token stop) {
     auto found = library.find(command.search);
     if (!found) return print_failure(found.error()), exit_failed;
     auto source = library.open(found->definition, command.variation);
     if (!source) return print_failure(source.error()), exit_failed;
-    auto written = write_as_is(*source, command.rate, command.output, shelf.mix, stop);
+    StagedShow staged;
+    staged.show.title = found->definition.name;
+    staged.show.mix = shelf.mix;
+    staged.script.mix = std::make_shared<const mix::MixBook>(shelf.mix);
+    staged.arrangement.timeline =
+        std::make_shared<const mix::Timeline>(timeline_of(*source, found->definition, command.rate));
+    RenderOptions options;
+    options.output = command.output;
+    options.rate = command.rate;
+    options.gain = Decibels{0.0};
+    auto written = write_episode(std::move(staged), options, stop, {});
     if (!written) return print_failure(written.error()), exit_failed;
-    return print(fmt::format("{}: '{}', {:.2f} s\n", command.output.string(), found->definition.name, written->value))
+    const Seconds length = to_seconds(written->master.length, command.rate);
+    return print(fmt::format("{}: '{}', {:.2f} s, {:.1f} LUFS, {:.1f} dBTP\n", command.output.string(), found->definition.name,
+                             length.value, written->master.after.integrated, written->master.after.true_peak))
                ? exit_done
                : exit_failed;
 }
