@@ -3,7 +3,7 @@
 #pragma once
 
 #include <filesystem>
-#include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,17 +29,21 @@ struct SoundFolder {
     bool allow_outside = false;            // paths may leave the show's folder
 };
 
+// Copies share one state; [any thread].
 class SoundLibrary {
   public:
+    // Takes what it needs from the book; looks through the sounds folder once.
     SoundLibrary(const MixBook& book, SoundFolder folder);
 
-    // E0330 nothing found (help: the nearest names), E0507 path leaves the folder.
+    // E0330 nothing found (help: the nearest names), E0331 a path to a missing file, E0507 a path that leaves the folder.
     Result<FoundSound> find(std::string_view description) const;
     // All that can be named, show's first, then built-in by category and name; `search` narrows by name and tags.
     std::vector<SoundDefinition> list(std::string_view search = {}) const;
 
     // `variation` 0, 1, 2 … : different but reproducible performances of a recipe; files have only one.
-    // Checks that a file is readable audio within limits: E0331 missing, E0332 not audio or damaged, E0333 too long.
+    // The sound's own gain is in the samples; the source of a recipe made to loop is seamless, as is a file's with loop points.
+    // Checks that a file is readable audio within limits: E0331 missing, E0332 not audio or damaged, E0333 too long, E0334
+    // the decoder program is missing, E0337 loop points outside the file, E0507.
     Result<AudioSourceRef> open(const SoundDefinition& sound, int variation) const;
     // A recording by path (`take FILE`), with the same checks.
     Result<AudioSourceRef> open_file(const std::filesystem::path& path) const;
@@ -47,8 +51,8 @@ class SoundLibrary {
     static AudioSourceRef placeholder();
 
   private:
-    const MixBook* book_;
-    SoundFolder folder_;
+    struct State;
+    std::shared_ptr<State> state_;
 };
 
 }  // namespace dramatis::mix

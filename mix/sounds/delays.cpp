@@ -1,0 +1,176 @@
+// Chain elements that remember: strings and tubes (comb), echoes, a room, a chorus.
+#include <array>
+#include <cmath>
+#include <numbers>
+#include <vector>
+
+#include "mix/sounds/generators.h"
+#include "mix/sounds/processors.h"
+
+namespace dramatis::mix {
+namespace {
+
+class DelayLine {
+  public:
+    explicit DelayLine(std::size_t frames) : samples_(std::max<std::size_t>(frames, 4) + 2) {}
+    void push(float sample) {
+        at_ = at_ + 1 == samples_.size() ? 0 : at_ + 1;
+        samples_[at_] = sample;
+    }
+    // `frames` ≥ 0 before the newest.
+    float read(std::size_t frames) const {
+        return samples_[at_ >= frames ? at_ - frames : at_ + samples_.size() - frames];
+    }
+    float read(double frames) const {
+        const auto whole = static_cast<std::size_t>(frames);
+        const auto share = static_cast<float>(frames - static_cast<double>(whole));
+        return read(whole) + share * (read(whole + 1) - read(whole));
+    }
+    std::size_t longest() const { return samples_.size() - 2; }
+
+  private:
+    std::vector<float> samples_;
+    std::size_t at_ = 0;
+};
+
+float quiet_is_zero(float sample) { return std::abs(sample) < 1e-15f ? 0.0f : sample; }
+
+// A delay with damped feedback: tuned short it is a string or a tube, long it is an echo.
+class Feedback : public Processor {
+  public:
+    Feedback(const Process& process, const Performance& performance, double length)
+        : is_comb_(process.kind == Processing::Comb),
+          rate_(performance.rate.hz),
+          seconds_(process.seconds),
+          feedback_(static_cast<float>(process.feedback)),
+          damp_(static_cast<float>(process.damp)),
+          pitch_(performance.frequency(process.at, length, "at")) {
+        const double longest = is_comb_ ? 1.0 / 20.0 : seconds_;
+        lines_.assign(2, DelayLine(static_cast<std::size_t>(longest * rate_) + 2));
+        const double loss = -std::log10(std::max(process.feedback, 0.001));
+        memory_ = std::clamp(3.0 / std::max(loss, 0.001) * (is_comb_ ? 0.01 : seconds_), 0.1, 4.0);
+    }
+
+    double memory() const override { return memory_; }
+
+    void run(AudioView block, double seconds) override {
+        for (std::size_t begin = 0; begin < block.size(); begin += control_block) {
+            const std::size_t count = std::min(control_block, block.size() - begin);
+            const double frames = delay(seconds + static_cast<double>(begin) / rate_);
+            for (int c = 0; c < block.channel_count(); ++c) {
+                DelayLine& line = lines_[static_cast<std::size_t>(c)];
+                float& low = lows_[static_cast<std::size_t>(c)];
+                for (float& sample : block.channel(c).subspan(begin, count)) {
+                    const float late = line.read(frames);
+                    low = quiet_is_zero(late + damp_ * (low - late));
+                    const float now = sample + feedback_ * low;
+                    line.push(now);
+                    sample = is_comb_ ? now : late;
+                }
+            }
+        }
+    }
+
+  private:
+    double delay(double seconds) const {
+        if (!is_comb_) return std::max(0.0, seconds_ * rate_ - 1.0);
+        // The damping filter's own delay belongs to the string's length.
+        const double own = static_cast<double>(damp_) / (1.0 - static_cast<double>(damp_) + 1e-9);
+        const double frames = rate_ / std::max(pitch_.at(seconds), 20.0) - 1.0 - own;
+        return std::clamp(frames, 0.0, static_cast<double>(lines_[0].longest()));
+    }
+    bool is_comb_;
+    double rate_, seconds_, memory_ = 0.1;
+    float feedback_, damp_;
+    Mover pitch_;
+    std::vector<DelayLine> lines_;
+    std::array<float, 2> lows_{};
+};
+
+// A feedback delay network of eight lines (Jot & Chaigne, 1991) mixed by a Householder reflection, with damping in each.
+class Room : public Processor {
+  public:
+    Room(const Process& process, const Performance& performance) : decay_(process.seconds) {
+        static constexpr std::array<double, 8> times{0.0297, 0.0371, 0.0411, 0.0437, 0.0533, 0.0619, 0.0683, 0.0797};
+        const double rate = performance.rate.hz;
+        const double size = std::clamp(std::sqrt(process.seconds / 1.5), 0.25, 1.6);
+        damp_ = static_cast<float>(0.9 * process.damp);
+        for (std::size_t i = 0; i < times.size(); ++i) {
+            const double seconds = times[i] * size;
+            frames_[i] = static_cast<std::size_t>(seconds * rate);
+            lines_.emplace_back(frames_[i]);
+            gains_[i] = static_cast<float>(std::pow(10.0, -3.0 * seconds / process.seconds));
+        }
+    }
+
+    double memory() const override { return std::min(decay_, 4.0); }
+
+    void run(AudioView block, double) override {
+        const std::span<float> left = block.channel(0);
+        const std::span<float> right = block.channel(block.channel_count() - 1);
+        for (std::size_t i = 0; i < block.size(); ++i) {
+            std::array<float, 8> taps;
+            float sum = 0.0f;
+            for (std::size_t k = 0; k < 8; ++k) {
+                const float late = lines_[k].read(frames_[k] - 1);
+                lows_[k] = quiet_is_zero(late + damp_ * (lows_[k] - late));
+                taps[k] = gains_[k] * lows_[k];
+                sum += taps[k];
+            }
+            const float into_left = left[i], into_right = right[i];
+            for (std::size_t k = 0; k < 8; ++k)
+                lines_[k].push(taps[k] - 0.25f * sum + (k % 2 == 0 ? into_left : into_right));
+            const float a = 0.5f * (taps[0] + taps[2] - taps[4] - taps[6]);
+            const float b = 0.5f * (taps[1] - taps[3] + taps[5] - taps[7]);
+            left[i] = block.channel_count() == 2 ? a : 0.7f * (a + b);
+            if (block.channel_count() == 2) right[i] = b;
+        }
+    }
+
+  private:
+    double decay_;
+    float damp_ = 0.0f;
+    std::array<std::size_t, 8> frames_{};
+    std::array<float, 8> gains_{}, lows_{};
+    std::vector<DelayLine> lines_;
+};
+
+class Chorus : public Processor {
+  public:
+    Chorus(const Process& process, const Performance& performance)
+        : rate_(performance.rate.hz), depth_(process.seconds), hertz_(process.rate) {
+        if (performance.loop > 0.0) hertz_ = std::max(1.0, std::round(hertz_ * performance.loop)) / performance.loop;
+        lines_.assign(2, DelayLine(static_cast<std::size_t>((0.012 + 2.0 * depth_) * rate_) + 2));
+    }
+    double memory() const override { return 0.1; }
+    void run(AudioView block, double seconds) override {
+        for (int c = 0; c < block.channel_count(); ++c) {
+            DelayLine& line = lines_[static_cast<std::size_t>(c)];
+            const std::span<float> samples = block.channel(c);
+            for (std::size_t i = 0; i < samples.size(); ++i) {
+                const double cycles = (seconds + static_cast<double>(i) / rate_) * hertz_ + 0.25 * c;
+                line.push(samples[i]);
+                float sum = samples[i];
+                for (int voice = 0; voice < 2; ++voice) {
+                    const double swing = static_cast<double>(sine(cycles + 0.37 * voice));
+                    sum += line.read((0.008 + depth_ * (1.0 + swing) * (voice == 0 ? 1.0 : 0.7)) * rate_);
+                }
+                samples[i] = 0.577f * sum;
+            }
+        }
+    }
+
+  private:
+    double rate_, depth_, hertz_;
+    std::vector<DelayLine> lines_;
+};
+
+}  // namespace
+
+std::unique_ptr<Processor> make_delay(const Process& process, const Performance& performance, double length) {
+    if (process.kind == Processing::Room) return std::make_unique<Room>(process, performance);
+    if (process.kind == Processing::Chorus) return std::make_unique<Chorus>(process, performance);
+    return std::make_unique<Feedback>(process, performance, length);
+}
+
+}  // namespace dramatis::mix

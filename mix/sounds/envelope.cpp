@@ -1,0 +1,78 @@
+#include "mix/sounds/envelope.h"
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+namespace dramatis::mix {
+namespace {
+
+constexpr double unasked_attack = 0.001, unasked_release = 0.005;  // seconds: no click where the recipe says nothing
+
+// The level at `seconds` of a layer `length` long.
+double level_at(const Envelope& e, double seconds, double length) {
+    if (!e.points.empty()) {
+        const auto next = std::ranges::upper_bound(e.points, seconds, {}, &MovingPoint::seconds);
+        if (next == e.points.begin()) return next->value;
+        if (next == e.points.end()) return e.points.back().value;
+        const auto& before = *(next - 1);
+        return before.value + (next->value - before.value) * (seconds - before.seconds) / (next->seconds - before.seconds);
+    }
+    double level = 1.0;
+    if (seconds < e.attack) {
+        const double share = seconds / e.attack;
+        level = share * share * (3.0 - 2.0 * share);
+    } else if (e.decay > 0.0 && seconds > e.attack + e.hold) {
+        const double fallen = std::exp(-6.9078 * (seconds - e.attack - e.hold) / e.decay);
+        level = e.sustain + (1.0 - e.sustain) * fallen;
+    }
+    if (e.release > 0.0 && seconds > length - e.release) {
+        const double share = std::clamp((length - seconds) / e.release, 0.0, 1.0);
+        level *= share * share;
+    }
+    return level;
+}
+
+bool strikes(const Layer& layer) {
+    return layer.burst > 0.0 || layer.kind == SourceKind::Impulse || layer.kind == SourceKind::Clicks ||
+           layer.kind == SourceKind::Stack || layer.kind == SourceKind::Events || layer.kind == SourceKind::Notes;
+}
+
+}  // namespace
+
+double percussive_length(const Envelope& e) {
+    if (!e.points.empty()) return e.points.back().value <= 0.0 ? e.points.back().seconds : 0.0;
+    return e.decay > 0.0 && e.sustain <= 0.0 ? e.attack + e.hold + e.decay : 0.0;
+}
+
+void shape(const Layer& layer, const Performance& performance, AudioView whole) {
+    const double rate = performance.rate.hz;
+    const double length = static_cast<double>(whole.size()) / rate;
+    const Mover gain = performance.plain(layer.gain, length, "layer gain");
+    Envelope envelope = layer.envelope;
+    if (!envelope.written && performance.loop <= 0.0) {
+        envelope.attack = strikes(layer) ? 0.0 : unasked_attack;
+        envelope.release = unasked_release;
+    } else if (!envelope.written) {
+        envelope = {};
+    }
+    const auto level = [&](double seconds) {
+        return level_at(envelope, seconds, length) * to_gain({gain.at(seconds)});
+    };
+    double from = level(0.0);
+    for (std::size_t begin = 0; begin < whole.size(); begin += control_block) {
+        const std::size_t count = std::min(control_block, whole.size() - begin);
+        const double to = level(static_cast<double>(begin + count) / rate);
+        const auto slope = static_cast<float>((to - from) / static_cast<double>(count));
+        for (int c = 0; c < whole.channel_count(); ++c) {
+            auto now = static_cast<float>(from);
+            for (float& sample : whole.channel(c).subspan(begin, count)) {
+                sample *= now;
+                now += slope;
+            }
+        }
+        from = to;
+    }
+}
+
+}  // namespace dramatis::mix

@@ -1,0 +1,109 @@
+#include "mix/sounds/moving.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+#include "core/random.h"
+
+namespace dramatis::mix {
+namespace {
+
+// [-1, 1), the same for the same lattice point of the same value.
+double lattice_value(std::uint64_t seed, std::int64_t index) {
+    return Random(seed ^ (static_cast<std::uint64_t>(index) * 0x9E3779B97F4A7C15u)).uniform(-1.0, 1.0);
+}
+
+std::int64_t wrapped(std::int64_t index, double period) {
+    const auto whole = static_cast<std::int64_t>(period);
+    return whole <= 0 ? index : ((index % whole) + whole) % whole;
+}
+
+// Cycles that fit a loop, at least one.
+double whole_cycles(double rate, double loop) { return loop > 0.0 ? std::max(1.0, std::round(rate * loop)) : 0.0; }
+
+double between(double a, double b, double share, bool geometric) {
+    if (geometric && a > 0.0 && b > 0.0) return a * std::pow(b / a, share);
+    return a + (b - a) * share;
+}
+
+}  // namespace
+
+Mover::Mover(const Moving& moving, const MovingContext& context) : moving_(moving), context_(context) {
+    Random random(context.seed ^ 0x5EEDu);
+    factor_ = context.scale;
+    if (moving.vary > 0.0) {
+        const double draw = random.uniform(-1.0, 1.0);
+        if (moving.geometric)
+            factor_ *= std::pow(1.0 + moving.vary, draw);
+        else
+            offset_ = draw * moving.vary;
+    }
+    lattice_ = whole_cycles(moving.rate, context.loop);
+    wobble_lattice_ = whole_cycles(moving.wobble_rate, context.loop);
+    is_constant_ = moving.is_constant();
+}
+
+double Mover::cycle(CycleShape shape, double seconds, double rate, double lattice, std::uint64_t seed) const {
+    const double cycles = lattice > 0.0 ? seconds / context_.loop * lattice : seconds * rate;
+    const double at = cycles + moving_.phase;
+    const double whole = std::floor(at);
+    const double share = at - whole;
+    switch (shape) {
+        case CycleShape::Sine:
+            return std::sin(2.0 * std::numbers::pi * share);
+        case CycleShape::Triangle:
+            return share < 0.5 ? 4.0 * share - 1.0 : 3.0 - 4.0 * share;
+        case CycleShape::Ramp:
+            return 2.0 * share - 1.0;
+        case CycleShape::Square:
+            return share < 0.5 ? 1.0 : -1.0;
+        case CycleShape::Steps:
+            return lattice_value(seed, wrapped(static_cast<std::int64_t>(whole), lattice));
+        case CycleShape::Drift: {
+            const auto index = static_cast<std::int64_t>(whole);
+            const double a = lattice_value(seed, wrapped(index, lattice));
+            const double b = lattice_value(seed, wrapped(index + 1, lattice));
+            return a + (b - a) * share * share * (3.0 - 2.0 * share);
+        }
+    }
+    return 0.0;
+}
+
+double Mover::base(double seconds) const {
+    switch (moving_.motion) {
+        case Moving::Motion::Constant:
+            return moving_.value;
+        case Moving::Motion::Glide: {
+            const double over = moving_.over > 0.0 ? moving_.over : context_.length;
+            return between(moving_.low, moving_.high, std::clamp(seconds / over, 0.0, 1.0), moving_.geometric);
+        }
+        case Moving::Motion::Points: {
+            const auto& points = moving_.points;
+            const auto next = std::ranges::upper_bound(points, seconds, {}, &MovingPoint::seconds);
+            if (next == points.begin()) return points.front().value;
+            if (next == points.end()) return points.back().value;
+            const auto& before = *(next - 1);
+            return between(before.value, next->value, (seconds - before.seconds) / (next->seconds - before.seconds),
+                           moving_.geometric);
+        }
+        case Moving::Motion::Cycle: {
+            const std::uint64_t seed = moving_.shared != 0 ? context_.root ^ moving_.shared : context_.seed ^ 0xC1C1Eu;
+            const double share = 0.5 + 0.5 * cycle(moving_.shape, seconds, moving_.rate, lattice_, seed);
+            return between(moving_.low, moving_.high, share, moving_.geometric);
+        }
+    }
+    return 0.0;
+}
+
+double Mover::at(double seconds) const {
+    double value = base(seconds);
+    if (moving_.wobble > 0.0) {
+        const double swing = moving_.wobble * cycle(moving_.wobble_shape, seconds, moving_.wobble_rate, wobble_lattice_,
+                                                    context_.seed ^ 0x30BB1Eu);
+        value = moving_.geometric ? value * (1.0 + swing) : value + swing;
+    }
+    return value * factor_ + offset_;
+}
+
+}  // namespace dramatis::mix

@@ -1,0 +1,173 @@
+#include "mix/sounds/stack.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+#include "mix/sounds/envelope.h"
+#include "mix/sounds/generators.h"
+#include "mix/sounds/processors.h"
+
+namespace dramatis::mix {
+namespace {
+
+bool has_place(const Moving& pan) { return !pan.is_constant() || pan.value != 0.0; }
+
+bool is_wide(const Layer& layer) {
+    const bool scattered = (layer.kind == SourceKind::Events && layer.events.pan_range > 0.0) ||
+                           (layer.kind == SourceKind::Grains && layer.grains.pan_range > 0.0);
+    return layer.width > 0.0 || scattered || is_stereo(layer.layers, layer.chain);
+}
+
+std::size_t to_count(double seconds, SampleRate rate) {
+    return static_cast<std::size_t>(std::max(0.0, std::round(seconds * rate.hz)));
+}
+
+// Two independent channels become a wider or narrower image; the power of each stays.
+void blend(double width, AudioView stereo) {
+    const double angle = std::clamp(width, 0.0, 1.0) * std::numbers::pi / 2.0;
+    const auto same = static_cast<float>(std::cos(angle)), other = static_cast<float>(std::sin(angle));
+    const auto left = stereo.channel(0), right = stereo.channel(1);
+    for (std::size_t i = 0; i < left.size(); ++i) right[i] = same * left[i] + other * right[i];
+}
+
+// The layer's own signal, before its chain.
+void fill_source(const Layer& layer, const Performance& performance, AudioView out) {
+    switch (layer.kind) {
+        case SourceKind::Stack: {
+            const AudioBuffer inner =
+                perform_stack(layer.layers, performance, out.channel_count(), out.size());
+            for (int c = 0; c < out.channel_count(); ++c) std::ranges::copy(inner.channel(c), out.channel(c).begin());
+            return;
+        }
+        case SourceKind::Events:
+            return perform_events(layer, performance, out);
+        case SourceKind::Grains:
+            return perform_grains(layer, performance, out);
+        case SourceKind::Notes:
+            return perform_notes(layer, performance, out);
+        default:
+            break;
+    }
+    for (int c = 0; c < out.channel_count(); ++c) generate(layer, performance, c, out.channel(c));
+    if (out.channel_count() == 2) blend(layer.width, out);
+    if (layer.kind == SourceKind::Pink || layer.kind == SourceKind::Brown)
+        run_one(*make_noise_colour(layer.kind, performance), performance, out);
+}
+
+// How long a layer is heard, when `available` seconds are left.
+double layer_length(const Layer& layer, double available, double hold) {
+    double length = layer.duration > 0.0 ? layer.duration : available;
+    const double percussive = percussive_length(layer.envelope);
+    if (percussive > 0.0)
+        length = layer.duration > 0.0 ? std::min(length, percussive) : percussive;
+    else if (hold > 0.0 && layer.duration <= 0.0)
+        length = hold + layer.envelope.release;
+    return std::min(length, available);
+}
+
+// A moving pan, mono into stereo by equal power, stereo by balance.
+void add_moving(const Layer& layer, const Performance& performance, ConstAudioView sound, const Placement& placement,
+                AudioView out) {
+    const double rate = performance.rate.hz;
+    const Mover pan = performance.plain(layer.pan, static_cast<double>(sound.size()) / rate, "pan");
+    if (out.channel_count() == 1 || pan.is_constant()) {
+        Placement fixed = placement;
+        fixed.pan = pan.at(0.0);
+        return add_at(sound, fixed, out);
+    }
+    for (std::size_t begin = 0; begin < sound.size(); begin += control_block) {
+        const std::size_t count = std::min(control_block, sound.size() - begin);
+        Placement part = placement;
+        part.at += static_cast<std::ptrdiff_t>(begin);
+        part.pan = pan.at(static_cast<double>(begin) / rate);
+        add_at(sound.subview(begin, count), part, out);
+    }
+}
+
+void add_layer(const Layer& layer, const Performance& performance, AudioView out) {
+    Random random(performance.seed_for("layer"));
+    const bool present = random.uniform() < layer.chance;
+    const double start = layer.start + layer.start_range * random.uniform();
+    if (!present) return;
+
+    const double whole = static_cast<double>(out.size()) / performance.rate.hz;
+    const bool once = performance.loop > 0.0 && (layer.start > 0.0 || layer.duration > 0.0);
+    Performance own = performance;
+    if (once) own.loop = 0.0;
+    const bool periodic = own.loop > 0.0;
+    const double available = once ? whole : whole - start;
+    if (available <= 0.0) return;
+    const std::size_t frames =
+        periodic ? out.size() : std::min(out.size(), to_count(layer_length(layer, available, own.hold), own.rate));
+    if (frames == 0) return;
+
+    AudioBuffer sound(out.channel_count() == 2 && is_wide(layer) ? 2 : 1, frames);
+    fill_source(layer, own, sound.view());
+    run_chain(layer.chain, own, sound.view());
+    shape(layer, own, sound.view());
+    const auto at = periodic ? 0 : static_cast<std::ptrdiff_t>(to_count(start, own.rate));
+    add_moving(layer, own, sound.view(), {.at = at, .gain = 1.0, .pan = 0.0, .wraps = performance.loop > 0.0}, out);
+}
+
+}  // namespace
+
+bool is_stereo(const std::vector<Layer>& layers, const std::vector<Process>& chain) {
+    const auto spreads = [](const Process& process) {
+        return process.kind == Processing::Room || process.kind == Processing::Chorus;
+    };
+    return std::ranges::any_of(chain, spreads) ||
+           std::ranges::any_of(layers, [](const Layer& layer) { return is_wide(layer) || has_place(layer.pan); });
+}
+
+AudioBuffer perform_stack(const std::vector<Layer>& layers, const Performance& performance, int channels,
+                          std::size_t frames) {
+    AudioBuffer out(channels, frames);
+    std::uint64_t index = 0;
+    for (const Layer& layer : layers)
+        add_layer(layer, performance.with_seed(seed_from("stack", performance.seed + ++index)), out.view());
+    return out;
+}
+
+void add_at(ConstAudioView sound, const Placement& placement, AudioView out) {
+    const auto size = static_cast<std::ptrdiff_t>(out.size());
+    if (size == 0) return;
+    std::array<float, 2> gains{static_cast<float>(placement.gain), static_cast<float>(placement.gain)};
+    if (out.channel_count() == 2) {
+        const double pan = std::clamp(placement.pan, -1.0, 1.0);
+        const double angle = (pan + 1.0) * std::numbers::pi / 4.0;
+        // Mono in the middle is 3 dB down in each channel; a stereo sound in the middle stays as it is.
+        const double loudest = sound.channel_count() == 2 ? std::numbers::sqrt2 : 1.0;
+        gains = {static_cast<float>(placement.gain * std::min(1.0, loudest * std::cos(angle))),
+                 static_cast<float>(placement.gain * std::min(1.0, loudest * std::sin(angle)))};
+    }
+    const auto count = static_cast<std::ptrdiff_t>(sound.size());
+    for (std::ptrdiff_t done = 0; done < count;) {
+        std::ptrdiff_t at = placement.at + done;
+        if (placement.wraps) {
+            at = ((at % size) + size) % size;
+        } else if (at < 0) {
+            done -= at;
+            continue;
+        } else if (at >= size) {
+            return;
+        }
+        const std::ptrdiff_t part = std::min(count - done, size - at);
+        for (int c = 0; c < out.channel_count(); ++c) {
+            const float* from = sound.channel(std::min(c, sound.channel_count() - 1)).data() + done;
+            float* to = out.channel(c).data() + at;
+            const float gain = gains[static_cast<std::size_t>(c)];
+            for (std::ptrdiff_t i = 0; i < part; ++i) to[i] += gain * from[i];
+        }
+        done += part;
+    }
+}
+
+double stack_length(const std::vector<Layer>& layers, double hold) {
+    double longest = 0.0;
+    for (const Layer& layer : layers)
+        longest = std::max(longest, layer.start + layer.start_range + layer_length(layer, 60.0, hold));
+    return longest;
+}
+
+}  // namespace dramatis::mix

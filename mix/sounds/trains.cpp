@@ -1,0 +1,153 @@
+// Events, grains and notes: one stack, played many times.
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <numbers>
+#include <optional>
+
+#include "mix/sounds/generators.h"
+#include "mix/sounds/stack.h"
+
+namespace dramatis::mix {
+namespace {
+
+constexpr std::size_t most_events = 100'000;
+
+// Moments of a train whose rate moves: gaps between a clock's (jitter 0) and rain's (1, exponential), measured in the
+// train's own time, which runs as fast as the rate. In a loop they are stretched to fit whole.
+std::vector<double> random_times(const Events& events, const Performance& performance, double length) {
+    const Mover rate = performance.plain(events.rate, length, "event rate");
+    const double until = events.until > 0.0 ? std::min(events.until, length) : length;
+    constexpr double step = 0.005;
+    std::vector<double> elapsed{0.0};  // the train's own time at each step
+    for (double t = events.first; t < until; t += step)
+        elapsed.push_back(elapsed.back() + std::max(0.0, rate.at(t)) * std::min(step, until - t));
+    double total = elapsed.back();
+
+    Random random(performance.seed_for("event times"));
+    std::vector<double> due;
+    double at = performance.loop > 0.0 || events.first > 0.0 ? 0.0 : events.jitter * random.uniform();
+    while (at < total && due.size() < most_events) {
+        due.push_back(at);
+        at += (1.0 - events.jitter) - events.jitter * std::log(1.0 - random.uniform());
+    }
+    const double fit = performance.loop > 0.0 && at > 0.0 ? total / at : 1.0;
+
+    std::vector<double> times;
+    std::size_t index = 0;
+    for (const double moment : due) {
+        const double wanted = moment * fit;
+        while (index + 1 < elapsed.size() && elapsed[index + 1] < wanted) ++index;
+        if (index + 1 >= elapsed.size()) break;
+        const double gain = elapsed[index + 1] - elapsed[index];
+        const double share = gain > 0.0 ? (wanted - elapsed[index]) / gain : 0.0;
+        times.push_back(events.first + (static_cast<double>(index) + share) * step);
+    }
+    return times;
+}
+
+double cycled(const std::vector<double>& values, std::size_t index, double otherwise) {
+    return values.empty() ? otherwise : values[index % values.size()];
+}
+
+// Reads with a step other than one, straight between samples; one period wraps into the next.
+void add_grain(ConstAudioView material, double from, double step, const Placement& placement, std::size_t frames,
+               AudioView out) {
+    AudioBuffer grain(material.channel_count(), frames);
+    for (int c = 0; c < material.channel_count(); ++c) {
+        const auto source = material.channel(c);
+        const auto samples = grain.channel(c);
+        double at = from;
+        for (std::size_t i = 0; i < frames; ++i, at += step) {
+            const auto whole = static_cast<std::size_t>(at);
+            const auto share = static_cast<float>(at - static_cast<double>(whole));
+            const float a = source[whole % source.size()], b = source[(whole + 1) % source.size()];
+            const float window = 0.5f - 0.5f * sine(static_cast<double>(i) / static_cast<double>(frames) + 0.25);
+            samples[i] = window * (a + share * (b - a));
+        }
+    }
+    add_at(grain.view(), placement, out);
+}
+
+}  // namespace
+
+void perform_events(const Layer& layer, const Performance& performance, AudioView out) {
+    const Events& events = layer.events;
+    const double length = static_cast<double>(out.size()) / performance.rate.hz;
+    std::vector<double> times = events.times.empty() ? random_times(events, performance, length) : events.times;
+    if (events.count > 0 && times.size() > static_cast<std::size_t>(events.count)) times.resize(static_cast<std::size_t>(events.count));
+
+    const auto frames = static_cast<std::size_t>(std::max(1.0, std::round(events.length * performance.rate.hz)));
+    const auto variants = static_cast<std::uint64_t>(std::max(1, events.variants));
+    const int channels = out.channel_count() == 2 && is_stereo(layer.layers, {}) ? 2 : 1;
+    std::map<std::uint64_t, AudioBuffer> performed;
+    Random random(performance.seed_for("events"));
+    for (std::size_t i = 0; i < times.size(); ++i) {
+        // As long as they last, all are different.
+        const std::uint64_t variant = times.size() <= variants ? i : random.next() % variants;
+        const std::size_t turn = events.pitches.empty() ? 0 : i % events.pitches.size();
+        const std::uint64_t key = variant * 64 + turn;
+        auto found = performed.find(key);
+        if (found == performed.end()) {
+            Performance own = performance.with_seed(performance.seed_for("event") + key * 0x9E37u);
+            Random draw(own.seed_for("pitch"));
+            own.loop = 0.0;
+            own.pitch *= cycled(events.pitches, turn, 1.0) * std::pow(1.0 + events.pitch_range, draw.uniform(-1.0, 1.0));
+            found = performed.emplace(key, perform_stack(layer.layers, own, channels, frames)).first;
+        }
+        const double gain = cycled(events.gains, i, 0.0) - events.gain_range * random.uniform();
+        add_at(std::as_const(found->second).view(),
+               {.at = std::llround(times[i] * performance.rate.hz),
+                .gain = to_gain({gain}),
+                .pan = events.pan_range * random.uniform(-1.0, 1.0),
+                .wraps = performance.loop > 0.0},
+               out);
+    }
+}
+
+void perform_grains(const Layer& layer, const Performance& performance, AudioView out) {
+    const Grains& grains = layer.grains;
+    const double rate = performance.rate.hz;
+    const auto material_frames = static_cast<std::size_t>(std::max(1.0, grains.material * rate));
+    Performance own = performance.with_seed(performance.seed_for("material"));
+    own.loop = grains.material;
+    const int channels = out.channel_count() == 2 && is_stereo(layer.layers, {}) ? 2 : 1;
+    const AudioBuffer material = perform_stack(layer.layers, own, channels, material_frames);
+
+    Random random(performance.seed_for("grains"));
+    const auto frames = static_cast<std::size_t>(std::max(8.0, grains.length * rate));
+    const double length = static_cast<double>(out.size()) / rate;
+    const auto count = std::min(most_events, static_cast<std::size_t>(std::ceil(grains.rate * length)));
+    for (std::size_t i = 0; i < count; ++i) {
+        const double at = (static_cast<double>(i) + random.uniform()) / static_cast<double>(count) * length;
+        const double from = random.uniform() * static_cast<double>(material_frames - 1);
+        const double step = std::pow(1.0 + grains.pitch_range, random.uniform(-1.0, 1.0));
+        const double gain = -grains.gain_range * random.uniform();
+        const double pan = grains.pan_range * random.uniform(-1.0, 1.0);
+        add_grain(material.view(), from, step,
+                  {.at = std::llround(at * rate), .gain = to_gain({gain}), .pan = pan, .wraps = performance.loop > 0.0},
+                  frames, out);
+    }
+}
+
+void perform_notes(const Layer& layer, const Performance& performance, AudioView out) {
+    const int channels = out.channel_count() == 2 && is_stereo(layer.layers, {}) ? 2 : 1;
+    std::uint64_t index = 0;
+    for (const Note& note : layer.notes) {
+        Performance own = performance.with_seed(performance.seed_for("note") + ++index * 0x9E37u);
+        own.loop = 0.0;
+        own.note = note.hertz;
+        own.hold = note.length;
+        const double length = std::min(stack_length(layer.layers, note.length), 60.0);
+        const auto frames = std::min(out.size(), static_cast<std::size_t>(std::max(1.0, length * own.rate.hz)));
+        const AudioBuffer sound = perform_stack(layer.layers, own, channels, frames);
+        add_at(sound.view(),
+               {.at = std::llround(note.start * own.rate.hz),
+                .gain = to_gain({note.gain}),
+                .pan = 0.0,
+                .wraps = performance.loop > 0.0},
+               out);
+    }
+}
+
+}  // namespace dramatis::mix
