@@ -58,6 +58,42 @@ std::span<const Explanation> explanations() {
          "lines spoken so far are kept in the cache, so that the next run goes on from there.\n"},
         {"E0344", "a sample format that the container can't hold",
          "FLAC holds whole numbers, of 16 or 24 bits. 32-bit float goes into a WAV file.\n"},
+        {"E0330", "a sound that nothing is known of",
+         "A cue's words were looked up as a [sound.NAME] of mix.toml, as a file of the sounds folder, as a built-in sound, "
+         "and\nby the words that describe built-in sounds. None fits.\n\n"
+         "    SOUND: gizmo                   nothing of that name\n"
+         "    SOUND: computer beeps          a built-in sound, see `dramatis sounds`\n\n"
+         "To go on meanwhile, `--missing placeholder` puts a soft tone in its place.\n"},
+        {"E0331", "a sound file that is missing",
+         "Paths are relative to the folder of the cue sheet. Folders, devices and pipes are no sound files.\n\n"
+         "    file = \"lamp.wav\"              the file is in fx/\n"
+         "    file = \"fx/lamp.wav\"           right\n"},
+        {"E0332", "a file that is not sound, or damaged",
+         "WAV, FLAC, Ogg Vorbis, Opus, MP3, AIFF and whatever else libsndfile knows is read, with any number of channels "
+         "and\nany sample rate. This file is none of these, is empty, stops before its own end, or claims what can't be.\n"
+         "Export it again, or convert it: ffmpeg -i broken.m4a good.flac\n"},
+        {"E0333", "a sound file that is too long",
+         "A sound may last four hours. Cut it into pieces, or use the part that is heard.\n"},
+        {"E0334", "the sound decoder can't be started",
+         "Sound files are decoded by a program of its own, dramatis-decode, because a damaged file can crash a decoder. "
+         "It\nbelongs beside the dramatis program or in libexec/dramatis; build or install dramatis again.\n"},
+        {"E0335", "a recipe that contradicts itself",
+         "Each layer has one source, each element of a chain does one thing, points grow in time, and a recipe has a "
+         "duration.\nThe message says which rule is broken; docs/sounds.md has them all.\n\n"
+         "    layer = [{ wave = \"sine\", noise = \"white\" }]                          two sources\n"
+         "    layer = [{ wave = \"sine\", frequency = 440 }, { noise = \"white\" }]     right\n"},
+        {"E0336", "notes that can't be read",
+         "A phrase is made of notes (C4, Eb3), degrees of its key (1, b3, 5'), rests (r) and bar lines, with beats after "
+         "a colon.\n\n"
+         "    play = \"C4:1 H4:1\"             there is no H\n"
+         "    play = \"C4:1 B4:1\"             right\n"},
+        {"E0337", "a sound that is neither a file nor a recipe",
+         "A [sound.NAME] table names a file or has layers, not both; loop points lie inside the file, the end after the "
+         "start.\n\n"
+         "    [sound.lamp]\n"
+         "    file = \"fx/lamp.wav\"\n"
+         "    loop_start = \"0.4 s\"\n"
+         "    loop_end = \"3.1 s\"\n"},
     };
     return all;
 }

@@ -21,10 +21,10 @@ struct SoundDefinition {
     std::string file;                      // relative to the show's folder; empty if a recipe
     std::shared_ptr<const Recipe> recipe;  // null if a file
     bool loops = false;                    // fit to be a bed
-    Seconds loop_start{0.0};               // of a file: what repeats, without a crossfade; the end is its own unless set
+    Seconds loop_start{0.0};  // of a file: what repeats, without a crossfade; the end is its own unless set
     Seconds loop_end{0.0};
-    Decibels gain{0.0};                    // applied by SoundLibrary::open
-    std::string licence;                   // collected into the credits
+    Decibels gain{0.0};   // applied by SoundLibrary::open
+    std::string licence;  // collected into the credits
     std::string author;
     bool built_in = false;
     Location where;

@@ -20,8 +20,9 @@ namespace fs = std::filesystem;
 
 constexpr int deepest_folder = 4;
 constexpr std::size_t most_files = 20'000;
-constexpr std::array<std::string_view, 16> extensions{".wav", ".flac", ".ogg", ".oga", ".opus", ".mp3", ".aif", ".aiff",
-                                                      ".aifc", ".caf", ".w64", ".rf64", ".au", ".snd", ".voc", ".wave"};
+constexpr std::array<std::string_view, 16> extensions{".wav", ".flac", ".ogg",  ".oga", ".opus", ".mp3",
+                                                      ".aif", ".aiff", ".aifc", ".caf", ".w64",  ".rf64",
+                                                      ".au",  ".snd",  ".voc",  ".wave"};
 
 bool is_sound_name(const fs::path& path) {
     const std::string extension = to_lower(path.extension().string());
@@ -55,7 +56,8 @@ std::string stamp_of(const fs::path& path) {
 bool contains(const SoundDefinition& sound, const std::vector<std::string>& words) {
     std::string text = to_lower(sound.name) + ' ' + to_lower(sound.category) + ' ' + to_lower(sound.description);
     for (const std::string& tag : sound.tags) text += ' ' + to_lower(tag);
-    return std::ranges::all_of(words, [&](const std::string& word) { return text.find(stem(word)) != std::string::npos; });
+    return std::ranges::all_of(words,
+                               [&](const std::string& word) { return text.find(stem(word)) != std::string::npos; });
 }
 
 SoundDefinition definition_of(const fs::path& file) {
@@ -70,8 +72,8 @@ SoundDefinition definition_of(const fs::path& file) {
 }  // namespace
 
 struct SoundLibrary::State {
-    std::vector<SoundDefinition> sounds;           // the show's, then the built-in ones, each in order of name
-    std::map<std::string, std::size_t> by_name;    // folded
+    std::vector<SoundDefinition> sounds;         // the show's, then the built-in ones, each in order of name
+    std::map<std::string, std::size_t> by_name;  // folded
     DescriptionIndex descriptions;
     SoundFolder folder;
     std::map<std::string, fs::path> files;
@@ -146,8 +148,9 @@ std::string SoundLibrary::State::nearest_names(std::string_view description) con
     if (!help.empty()) return help;
     for (const std::string& word : folded_words(description))
         if (word.size() > 3 && help.empty()) help = did_you_mean(word, names);
-    return help.empty() ? "`dramatis sounds` lists what there is; a [sound.NAME] table or a file in the sounds folder adds to it"
-                        : help;
+    return help.empty()
+               ? "`dramatis sounds` lists what there is; a [sound.NAME] table or a file in the sounds folder adds to it"
+               : help;
 }
 
 SoundLibrary::SoundLibrary(const MixBook& book, SoundFolder folder) {
@@ -161,13 +164,15 @@ SoundLibrary::SoundLibrary(const MixBook& book, SoundFolder folder) {
 
 Result<FoundSound> SoundLibrary::find(std::string_view description) const {
     const std::string folded = fold_name(description);
-    if (const SoundDefinition* const sound = state_->show_sound(folded)) return FoundSound{*sound, FoundBy::ShowName, 1.0};
+    if (const SoundDefinition* const sound = state_->show_sound(folded))
+        return FoundSound{*sound, FoundBy::ShowName, 1.0};
     if (auto file = state_->find_file(description)) return std::move(*file);
     if (const auto found = state_->by_name.find(folded); found != state_->by_name.end())
         return FoundSound{state_->sounds[found->second], FoundBy::LibraryName, 1.0};
     const auto matches = state_->descriptions.match(description);
     if (matches.empty())
-        return failure("E0330", fmt::format("no sound fits \"{}\"", trim(description)), state_->nearest_names(description));
+        return failure("E0330", fmt::format("no sound fits \"{}\"", trim(description)),
+                       state_->nearest_names(description));
     return FoundSound{state_->sounds[matches.front().index], FoundBy::Tags, matches.front().confidence};
 }
 
@@ -216,16 +221,15 @@ Result<AudioSourceRef> SoundLibrary::open(const SoundDefinition& sound, int vari
         part.length = std::min(end, format->frames) - part.begin;
         if (part.length.count <= 0)
             return failure("E0337", fmt::format("the loop points of '{}' lie behind its end", sound.file),
-                           fmt::format("the file is {:.3f} s long", to_seconds(format->frames, format->rate).value), sound.where);
+                           fmt::format("the file is {:.3f} s long", to_seconds(format->frames, format->rate).value),
+                           sound.where);
     }
     auto source = file_source(*path, stamp_of(*path), *format, part, has_points);
     const std::lock_guard lock(state_->mutex);
     return state_->opened.emplace(source->identity(), source).first->second;
 }
 
-Result<AudioSourceRef> SoundLibrary::open_file(const fs::path& path) const {
-    return open(definition_of(path), 0);
-}
+Result<AudioSourceRef> SoundLibrary::open_file(const fs::path& path) const { return open(definition_of(path), 0); }
 
 AudioSourceRef SoundLibrary::placeholder() {
     static const AudioSourceRef source = [] {

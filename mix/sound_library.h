@@ -24,9 +24,9 @@ struct FoundSound {
 };
 
 struct SoundFolder {
-    std::filesystem::path show;            // the cue sheet's folder: files of mix.toml are relative to it
-    std::filesystem::path sounds;          // where bare file names are looked up; may not exist
-    bool allow_outside = false;            // paths may leave the show's folder
+    std::filesystem::path show;    // the cue sheet's folder: files of mix.toml are relative to it
+    std::filesystem::path sounds;  // where bare file names are looked up; may not exist
+    bool allow_outside = false;    // paths may leave the show's folder
 };
 
 // Copies share one state; [any thread].

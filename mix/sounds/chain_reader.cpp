@@ -20,24 +20,35 @@ struct Element {
     Processing kind;
 };
 constexpr std::array elements{
-    Element{"low_pass", Processing::LowPass},   Element{"high_pass", Processing::HighPass},
-    Element{"band_pass", Processing::BandPass}, Element{"notch", Processing::Notch},
-    Element{"peak", Processing::Peak},          Element{"low_shelf", Processing::LowShelf},
-    Element{"high_shelf", Processing::HighShelf}, Element{"resonator", Processing::Resonator},
-    Element{"modes", Processing::Modes},        Element{"formants", Processing::Formants},
-    Element{"vowels", Processing::Formants},    Element{"comb", Processing::Comb},
-    Element{"echo", Processing::Echo},          Element{"room", Processing::Room},
-    Element{"chorus", Processing::Chorus},      Element{"drive", Processing::Drive},
-    Element{"clip", Processing::Clip},          Element{"fold", Processing::Fold},
-    Element{"crush", Processing::Crush},        Element{"hold", Processing::Hold},
-    Element{"ring", Processing::Ring},          Element{"level", Processing::Level},
+    Element{"low_pass", Processing::LowPass},
+    Element{"high_pass", Processing::HighPass},
+    Element{"band_pass", Processing::BandPass},
+    Element{"notch", Processing::Notch},
+    Element{"peak", Processing::Peak},
+    Element{"low_shelf", Processing::LowShelf},
+    Element{"high_shelf", Processing::HighShelf},
+    Element{"resonator", Processing::Resonator},
+    Element{"modes", Processing::Modes},
+    Element{"formants", Processing::Formants},
+    Element{"vowels", Processing::Formants},
+    Element{"comb", Processing::Comb},
+    Element{"echo", Processing::Echo},
+    Element{"room", Processing::Room},
+    Element{"chorus", Processing::Chorus},
+    Element{"drive", Processing::Drive},
+    Element{"clip", Processing::Clip},
+    Element{"fold", Processing::Fold},
+    Element{"crush", Processing::Crush},
+    Element{"hold", Processing::Hold},
+    Element{"ring", Processing::Ring},
+    Element{"level", Processing::Level},
 };
 
 // First three formants of an adult man's vowels, rounded (after Peterson & Barney, JASA 24, 1952), and a fourth.
 const std::map<std::string, std::array<double, 4>>& vowels() {
     static const std::map<std::string, std::array<double, 4>> table{
-        {"a", {730, 1090, 2440, 3400}}, {"e", {530, 1840, 2480, 3500}}, {"i", {270, 2290, 3010, 3700}},
-        {"o", {450, 800, 2830, 3500}},  {"u", {300, 870, 2240, 3400}},  {"ae", {660, 1720, 2410, 3500}},
+        {"a", {730, 1090, 2440, 3400}},  {"e", {530, 1840, 2480, 3500}},  {"i", {270, 2290, 3010, 3700}},
+        {"o", {450, 800, 2830, 3500}},   {"u", {300, 870, 2240, 3400}},   {"ae", {660, 1720, 2410, 3500}},
         {"uh", {640, 1190, 2390, 3400}}, {"er", {490, 1350, 1690, 3300}}, {"m", {250, 1000, 2200, 3000}},
     };
     return table;
@@ -52,7 +63,8 @@ std::vector<double> to_gains(const std::vector<double>& levels) {
 void read_modes(const Settings& table, Process& process) {
     const bool of_note = table.choice("of", {"note"}).has_value();
     process.of_note = of_note;
-    process.frequencies = table.numbers("modes", of_note ? Range{0.01, 200.0} : audible).value_or(std::vector<double>{});
+    process.frequencies =
+        table.numbers("modes", of_note ? Range{0.01, 200.0} : audible).value_or(std::vector<double>{});
     process.decays = table.numbers("decays", {0.001, 60.0}).value_or(std::vector<double>{});
     process.gains = to_gains(table.numbers("levels", {-120.0, 40.0}).value_or(std::vector<double>{}));
     process.spread = table.number("spread", {0.0, 0.5}).value_or(0.0);
@@ -120,7 +132,8 @@ void read_filter(const Settings& table, std::string_view key, Process& process) 
     process.at = read_moving(table, key, {Quantity::Hertz, audible}, 1000.0);
     process.q = table.number("q", {0.1, 500.0}).value_or(process.kind == Processing::Resonator ? 8.0 : 0.7071);
     if (const auto slope = table.integer("slope", {12, 24})) {
-        if (*slope != 12 && *slope != 24) table.report("E0335", "a filter's slope is 12 or 24 dB an octave", {}, "slope");
+        if (*slope != 12 && *slope != 24)
+            table.report("E0335", "a filter's slope is 12 or 24 dB an octave", {}, "slope");
         process.slope = *slope == 24 ? 24 : 12;
     }
     process.gain = read_moving(table, "gain", {Quantity::Level, {-60.0, 60.0}}, 0.0);
@@ -156,8 +169,10 @@ std::optional<Element> element_of(const Settings& table) {
     std::string help = fmt::format("an element is one of: {}", fmt::join(names, ", "));
     for (const std::string& key : table.keys())
         if (const std::string guess = found.empty() ? did_you_mean(key, names) : ""; !guess.empty()) help = guess;
-    table.report("E0335", found.empty() ? "this element of the chain does nothing that is known"
-                                        : "an element of a chain does one thing; write several elements", help);
+    table.report("E0335",
+                 found.empty() ? "this element of the chain does nothing that is known"
+                               : "an element of a chain does one thing; write several elements",
+                 help);
     return std::nullopt;
 }
 
@@ -174,11 +189,16 @@ std::vector<Process> read_chain(const Settings& table) {
         }
         Process process;
         process.kind = element->kind;
-        if (process.kind <= Processing::Resonator) read_filter(inner, element->key, process);
-        else if (process.kind == Processing::Modes) read_modes(inner, process);
-        else if (process.kind == Processing::Formants) read_formants(inner, process);
-        else if (process.kind <= Processing::Chorus) read_memory(inner, process);
-        else read_shaper(inner, element->key, process);
+        if (process.kind <= Processing::Resonator)
+            read_filter(inner, element->key, process);
+        else if (process.kind == Processing::Modes)
+            read_modes(inner, process);
+        else if (process.kind == Processing::Formants)
+            read_formants(inner, process);
+        else if (process.kind <= Processing::Chorus)
+            read_memory(inner, process);
+        else
+            read_shaper(inner, element->key, process);
         process.mix = inner.number("mix", {0.0, 1.0}).value_or(process.mix);
         inner.finish();
         const bool is_bank = process.kind == Processing::Modes || process.kind == Processing::Formants;

@@ -1,7 +1,6 @@
 // dramatis-decode: reads one sound file for dramatis and writes its samples. Runs under limits of memory, time and files, and
 // has nothing that is worth stealing: no path, no network code, no file but the one it was given. The only reader that knows
 // libsndfile.
-#include <sndfile.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <unistd.h>
@@ -18,6 +17,8 @@
 #include <string_view>
 #include <vector>
 
+#include <sndfile.h>
+
 #include "mix/sounds/decode_protocol.h"
 #include "mix/sounds/sound_file.h"
 
@@ -25,8 +26,8 @@ namespace dramatis::mix {
 namespace {
 
 constexpr rlim_t memory_limit = rlim_t{768} << 20;
-constexpr rlim_t cpu_limit = 120;               // seconds: an hour of MP3 takes ten
-constexpr sf_count_t piece = 4096;              // frames
+constexpr rlim_t cpu_limit = 120;   // seconds: an hour of MP3 takes ten
+constexpr sf_count_t piece = 4096;  // frames
 constexpr int most_channels = 64;
 constexpr double most_samples_per_byte = 20'000.0;  // digital silence in FLAC has 9,000
 
@@ -79,12 +80,24 @@ Fold make_fold(int channels) {
     // that stereo does without.
     Fold fold;
     switch (channels) {
-        case 3: fold = {{1, 0, half}, {0, 1, half}}; break;
-        case 4: fold = {{1, 0, half, 0}, {0, 1, 0, half}}; break;
-        case 5: fold = {{1, 0, half, half, 0}, {0, 1, half, 0, half}}; break;
-        case 6: fold = {{1, 0, half, 0, half, 0}, {0, 1, half, 0, 0, half}}; break;
-        case 7: fold = {{1, 0, half, 0, 0.5f, half, 0}, {0, 1, half, 0, 0.5f, 0, half}}; break;
-        case 8: fold = {{1, 0, half, 0, half, 0, half, 0}, {0, 1, half, 0, 0, half, 0, half}}; break;
+        case 3:
+            fold = {{1, 0, half}, {0, 1, half}};
+            break;
+        case 4:
+            fold = {{1, 0, half, 0}, {0, 1, 0, half}};
+            break;
+        case 5:
+            fold = {{1, 0, half, half, 0}, {0, 1, half, 0, half}};
+            break;
+        case 6:
+            fold = {{1, 0, half, 0, half, 0}, {0, 1, half, 0, 0, half}};
+            break;
+        case 7:
+            fold = {{1, 0, half, 0, 0.5f, half, 0}, {0, 1, half, 0, 0.5f, 0, half}};
+            break;
+        case 8:
+            fold = {{1, 0, half, 0, half, 0, half, 0}, {0, 1, half, 0, 0, half, 0, half}};
+            break;
         default:
             for (int c = 0; c < channels; ++c) {
                 fold.left.push_back(c % 2 == 0 ? 1.0f : 0.0f);
@@ -120,7 +133,8 @@ Refusal examine(SNDFILE* file, const SF_INFO& info, off_t bytes) {
     if (samples > most_samples_per_byte * static_cast<double>(std::max<off_t>(bytes, 1)) + 1e6)
         return {"damaged", "it claims more sound than its size can hold"};
     // ALAC in CAF corrupts the heap of libsndfile 1.2.0.
-    if ((info.format & SF_FORMAT_SUBMASK) >= SF_FORMAT_ALAC_16 && (info.format & SF_FORMAT_SUBMASK) <= SF_FORMAT_ALAC_32)
+    if ((info.format & SF_FORMAT_SUBMASK) >= SF_FORMAT_ALAC_16 &&
+        (info.format & SF_FORMAT_SUBMASK) <= SF_FORMAT_ALAC_32)
         return {"damaged", "ALAC is not read; convert it to FLAC"};
     std::vector<float> frame(static_cast<std::size_t>(info.channels));
     if (::sf_seek(file, info.frames - 1, SEEK_SET) < 0 || ::sf_readf_float(file, frame.data(), 1) != 1)
@@ -150,7 +164,8 @@ int send_samples(SNDFILE* file, const SF_INFO& info, sf_count_t begin, sf_count_
             }
             samples = output.data();
         }
-        if (!write_all(samples, static_cast<std::size_t>(frames) * std::min<std::size_t>(channels, 2) * sizeof(float))) return 1;
+        if (!write_all(samples, static_cast<std::size_t>(frames) * std::min<std::size_t>(channels, 2) * sizeof(float)))
+            return 1;
         count -= frames;
     }
     return 0;

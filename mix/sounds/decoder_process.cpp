@@ -30,7 +30,8 @@ fs::path decoder_path() {
 }
 
 std::unexpected<Diagnostic> no_decoder(const fs::path& program, int error) {
-    return failure("E0334", fmt::format("can't start the sound decoder '{}': {}", program.string(), std::strerror(error)),
+    return failure("E0334",
+                   fmt::format("can't start the sound decoder '{}': {}", program.string(), std::strerror(error)),
                    "it belongs beside the dramatis program: build or install it again");
 }
 
@@ -43,7 +44,8 @@ Result<int> open_sound(const fs::path& sound) {
     struct stat status {};
     if (::fstat(file, &status) == 0 && S_ISREG(status.st_mode)) return file;
     ::close(file);
-    return failure("E0331", fmt::format("'{}' is not a file", sound.string()), "name a sound file, not a folder or a device");
+    return failure("E0331", fmt::format("'{}' is not a file", sound.string()),
+                   "name a sound file, not a folder or a device");
 }
 
 Result<pid_t> spawn(const fs::path& program, std::vector<std::string> arguments, int input, int output) {
@@ -131,7 +133,8 @@ std::size_t DecoderProcess::read(std::span<std::byte> bytes) {
 bool DecoderProcess::finish() {
     if (process_ <= 0) return false;
     int status = 0;
-    while (::waitpid(process_, &status, 0) < 0 && errno == EINTR) {}
+    while (::waitpid(process_, &status, 0) < 0 && errno == EINTR) {
+    }
     process_ = -1;
     return WIFEXITED(status) && WEXITSTATUS(status) == 0;
 }

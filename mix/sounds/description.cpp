@@ -14,9 +14,9 @@ namespace dramatis::mix {
 namespace {
 
 constexpr double name_weight = 1.0, tag_weight = 0.9, description_weight = 0.25, category_weight = 0.2;
-constexpr double telling = 0.8;            // a word of at least this weight makes a sound a candidate
-constexpr double phrase_bonus = 0.3;       // of a tag's rarity, when all of its words are there
-constexpr double whole_bonus = 1.0;        // the description is exactly a tag or a name
+constexpr double telling = 0.8;       // a word of at least this weight makes a sound a candidate
+constexpr double phrase_bonus = 0.3;  // of a tag's rarity, when all of its words are there
+constexpr double whole_bonus = 1.0;   // the description is exactly a tag or a name
 constexpr double least_confidence = 0.25;
 
 std::string joined(const std::vector<std::string>& words) {
@@ -34,9 +34,12 @@ bool ends_with(std::string_view word, std::string_view end, std::size_t at_least
 std::string stem(std::string_view folded_word) {
     std::string word(folded_word);
     const auto drop = [&](std::size_t count) { word.resize(word.size() - count); };
-    if (ends_with(word, "ies", 5)) word.replace(word.size() - 3, 3, "y");
-    else if (ends_with(word, "sses", 5) || ends_with(word, "shes", 5) || ends_with(word, "ches", 5)) drop(2);
-    else if (ends_with(word, "s", 4) && !ends_with(word, "ss", 4) && !ends_with(word, "us", 4)) drop(1);
+    if (ends_with(word, "ies", 5))
+        word.replace(word.size() - 3, 3, "y");
+    else if (ends_with(word, "sses", 5) || ends_with(word, "shes", 5) || ends_with(word, "ches", 5))
+        drop(2);
+    else if (ends_with(word, "s", 4) && !ends_with(word, "ss", 4) && !ends_with(word, "us", 4))
+        drop(1);
     bool shortened = false;
     if (ends_with(word, "ing", 6)) {
         drop(3);
@@ -46,7 +49,8 @@ std::string stem(std::string_view folded_word) {
         shortened = true;
     }
     const std::size_t n = word.size();
-    if (shortened && n > 3 && word[n - 1] == word[n - 2] && std::string_view("lsz").find(word[n - 1]) == std::string_view::npos)
+    if (shortened && n > 3 && word[n - 1] == word[n - 2] &&
+        std::string_view("lsz").find(word[n - 1]) == std::string_view::npos)
         drop(1);
     if (ends_with(word, "e", 4)) drop(1);
     return word;
@@ -57,7 +61,8 @@ SoundWords read_sound_words(std::string_view toml, Diagnostics& diagnostics) {
     const auto source = std::make_shared<SourceText>("sound_words.toml", std::string(toml));
     const SettingsFile file = parse_settings(source, diagnostics);
     const Settings root = file.root();
-    for (const std::string& word : root.texts("ignore").value_or(std::vector<std::string>{})) words.ignored.insert(stem(fold_name(word)));
+    for (const std::string& word : root.texts("ignore").value_or(std::vector<std::string>{}))
+        words.ignored.insert(stem(fold_name(word)));
     const Settings synonyms = root.table("synonyms");
     for (const std::string& key : synonyms.keys())
         for (const std::string& word : synonyms.texts(key).value_or(std::vector<std::string>{}))
@@ -80,7 +85,8 @@ std::vector<std::string> meaningful_words(std::string_view description) {
     std::vector<std::string> all;
     for (const std::string& word : folded_words(description)) {
         std::string root = stem(word);
-        if (words.ignored.contains(root) || std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; })) continue;
+        if (words.ignored.contains(root) || std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; }))
+            continue;
         if (const auto found = words.canonical.find(root); found != words.canonical.end()) root = found->second;
         if (std::ranges::find(all, root) == all.end()) all.push_back(std::move(root));
     }

@@ -16,8 +16,8 @@ namespace dramatis::mix {
 
 // What people write and what the library calls it; and the words that say nothing about a sound.
 struct SoundWords {
-    std::map<std::string, std::string> canonical;   // stem → stem
-    std::set<std::string> ignored;                  // stems
+    std::map<std::string, std::string> canonical;  // stem → stem
+    std::set<std::string> ignored;                 // stems
 };
 const SoundWords& sound_words();
 // The built-in tables' own text, for `sound_words` and its test.
@@ -29,8 +29,8 @@ std::string stem(std::string_view folded_word);
 std::vector<std::string> meaningful_words(std::string_view description);
 
 struct DescribedSound {
-    std::size_t index = 0;      // into the sounds given
-    double confidence = 0.0;    // share of the description's weight that the sound answers, 0 … 1
+    std::size_t index = 0;    // into the sounds given
+    double confidence = 0.0;  // share of the description's weight that the sound answers, 0 … 1
 };
 
 class DescriptionIndex {
@@ -41,8 +41,8 @@ class DescriptionIndex {
 
   private:
     struct Entry {
-        std::map<std::string, double> weights;   // of each stem: name, tags, description
-        std::set<std::string> phrases;           // whole tags, as joined stems
+        std::map<std::string, double> weights;  // of each stem: name, tags, description
+        std::set<std::string> phrases;          // whole tags, as joined stems
         std::size_t name_words = 0;
     };
     double rarity(const std::string& word) const;

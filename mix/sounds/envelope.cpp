@@ -16,7 +16,8 @@ double level_at(const Envelope& e, double seconds, double length) {
         if (next == e.points.begin()) return next->value;
         if (next == e.points.end()) return e.points.back().value;
         const auto& before = *(next - 1);
-        return before.value + (next->value - before.value) * (seconds - before.seconds) / (next->seconds - before.seconds);
+        return before.value +
+               (next->value - before.value) * (seconds - before.seconds) / (next->seconds - before.seconds);
     }
     double level = 1.0;
     if (seconds < e.attack) {

@@ -8,8 +8,8 @@
 namespace dramatis::mix {
 
 struct SvfCoefficients {
-    float a1 = 0.0f, a2 = 0.0f, a3 = 0.0f;   // of the integrators
-    float m0 = 0.0f, m1 = 0.0f, m2 = 0.0f;   // output = m0 input + m1 band + m2 low
+    float a1 = 0.0f, a2 = 0.0f, a3 = 0.0f;  // of the integrators
+    float m0 = 0.0f, m1 = 0.0f, m2 = 0.0f;  // output = m0 input + m1 band + m2 low
 
     void tune(double g, double k) {
         const double d = 1.0 / (1.0 + g * (g + k));

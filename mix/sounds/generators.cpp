@@ -65,15 +65,16 @@ class PhaseWalk {
     }
 
     // Of a second oscillator that is tied to this one: in a loop it fits too.
-    double fitting(double ratio) const { return cycles_ > 0.0 ? std::max(1.0, std::round(ratio * cycles_)) / cycles_ : ratio; }
+    double fitting(double ratio) const {
+        return cycles_ > 0.0 ? std::max(1.0, std::round(ratio * cycles_)) / cycles_ : ratio;
+    }
 
     template <class Visit>
     void walk(double cycles, Visit&& visit) const {
         double from = frequency_.at(0.0);
         for (std::size_t begin = 0; begin < frames_; begin += control_block) {
             const std::size_t end = std::min(frames_, begin + control_block);
-            const double to =
-                frequency_.is_constant() ? from : frequency_.at(static_cast<double>(end) / rate_);
+            const double to = frequency_.is_constant() ? from : frequency_.at(static_cast<double>(end) / rate_);
             const double unit = factor_ / rate_;
             const double slope = (to - from) / static_cast<double>(end - begin);
             for (std::size_t i = begin; i < end; ++i) {

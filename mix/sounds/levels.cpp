@@ -26,7 +26,8 @@ struct Biquad {
 // "Evaluation of implementations of the EBU R128 loudness measurement", AES 145, 2018).
 Biquad shelf(double rate) {
     const double k = std::tan(std::numbers::pi * 1681.974450955533 / rate);
-    const double q = 0.7071752369554196, vh = std::pow(10.0, 3.999843853973347 / 20.0), vb = std::pow(vh, 0.4996667741545416);
+    const double q = 0.7071752369554196, vh = std::pow(10.0, 3.999843853973347 / 20.0),
+                 vb = std::pow(vh, 0.4996667741545416);
     const double a0 = 1.0 + k / q + k * k;
     return {(vh + vb * k / q + k * k) / a0, 2.0 * (k * k - vh) / a0, (vh - vb * k / q + k * k) / a0,
             2.0 * (k * k - 1.0) / a0, (1.0 - k / q + k * k) / a0};

@@ -8,7 +8,14 @@
 
 namespace dramatis::mix {
 
-enum class CycleShape { Sine, Triangle, Ramp, Square, Steps, Drift };  // Steps: random and held; Drift: random and smooth
+enum class CycleShape {
+    Sine,
+    Triangle,
+    Ramp,
+    Square,
+    Steps,
+    Drift
+};  // Steps: random and held; Drift: random and smooth
 
 struct MovingPoint {
     double seconds = 0.0;
@@ -18,19 +25,19 @@ struct MovingPoint {
 struct Moving {
     enum class Motion { Constant, Glide, Points, Cycle };
     Motion motion = Motion::Constant;
-    double value = 0.0;               // Constant
-    double low = 0.0, high = 0.0;     // Cycle: its extremes; Glide: from low to high
-    double over = 0.0;                // Glide: seconds; 0: the whole layer
-    double rate = 1.0, phase = 0.0;   // Cycle: per second, share of a cycle
+    double value = 0.0;              // Constant
+    double low = 0.0, high = 0.0;    // Cycle: its extremes; Glide: from low to high
+    double over = 0.0;               // Glide: seconds; 0: the whole layer
+    double rate = 1.0, phase = 0.0;  // Cycle: per second, share of a cycle
     CycleShape shape = CycleShape::Sine;
     std::vector<MovingPoint> points;  // Points: straight (in ratio, if geometric) between them
     double wobble = 0.0;              // on top: ± this share (of the value; in dB for levels)
     double wobble_rate = 5.0;
     CycleShape wobble_shape = CycleShape::Sine;
-    double vary = 0.0;                // ± this share, drawn anew for every performance
-    bool geometric = false;           // a frequency: moves and varies by ratios
-    bool of_note = false;             // in multiples of the note that is played
-    std::uint64_t shared = 0;         // not 0: all random cycles of this mark and rate move together
+    double vary = 0.0;         // ± this share, drawn anew for every performance
+    bool geometric = false;    // a frequency: moves and varies by ratios
+    bool of_note = false;      // in multiples of the note that is played
+    std::uint64_t shared = 0;  // not 0: all random cycles of this mark and rate move together
 
     static Moving constant(double v) {
         Moving moving;
@@ -42,11 +49,11 @@ struct Moving {
 
 // What a value is evaluated against.
 struct MovingContext {
-    double length = 1.0;        // seconds of the layer
-    double loop = 0.0;          // seconds after which everything repeats; 0: it does not
-    double scale = 1.0;         // multiplies the value: pitch of an event, frequency of a note
+    double length = 1.0;  // seconds of the layer
+    double loop = 0.0;    // seconds after which everything repeats; 0: it does not
+    double scale = 1.0;   // multiplies the value: pitch of an event, frequency of a note
     std::uint64_t seed = 0;
-    std::uint64_t root = 0;     // seed of the whole performance, for cycles that move together
+    std::uint64_t root = 0;  // seed of the whole performance, for cycles that move together
 };
 
 // A Moving made ready: evaluated from the absolute time, so that any block gives the same values. In a loop its cycles
@@ -63,9 +70,9 @@ class Mover {
 
     Moving moving_;
     MovingContext context_;
-    double factor_ = 1.0;       // scale and this performance's variation
-    double offset_ = 0.0;       // the variation of a value that is not geometric and has no scale
-    double lattice_ = 0.0;      // cycles in a loop, 0 outside loops
+    double factor_ = 1.0;   // scale and this performance's variation
+    double offset_ = 0.0;   // the variation of a value that is not geometric and has no scale
+    double lattice_ = 0.0;  // cycles in a loop, 0 outside loops
     double wobble_lattice_ = 0.0;
     bool is_constant_ = true;
 };

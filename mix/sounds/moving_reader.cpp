@@ -44,7 +44,8 @@ void read_wobble(const Settings& table, const MovingRange& wanted, Moving& movin
     moving.wobble = table.number("wobble", depth).value_or(0.0);
     moving.wobble_rate = table.number("wobble_rate", {0.001, 1000.0}).value_or(5.0);
     moving.wobble_shape = read_shape(table, "wobble_by").value_or(CycleShape::Sine);
-    moving.vary = table.number("vary", wanted.quantity == Quantity::Level ? Range{0.0, 60.0} : Range{0.0, 4.0}).value_or(0.0);
+    moving.vary =
+        table.number("vary", wanted.quantity == Quantity::Level ? Range{0.0, 60.0} : Range{0.0, 4.0}).value_or(0.0);
 }
 
 void read_motion(const Settings& table, const MovingRange& wanted, Moving& moving) {
@@ -102,7 +103,8 @@ std::vector<MovingPoint> read_points(const Settings& table, std::string_view key
         if (point.seconds < 0.0 || (!points.empty() && point.seconds <= points.back().seconds))
             return wrong("times of points must grow from 0");
         if (point.value < values.lowest || point.value > values.highest)
-            return wrong(fmt::format("a point's value is {}, but must be from {} to {}", point.value, values.lowest, values.highest));
+            return wrong(fmt::format("a point's value is {}, but must be from {} to {}", point.value, values.lowest,
+                                     values.highest));
         points.push_back(point);
     }
     return points;

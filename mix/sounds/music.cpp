@@ -17,11 +17,11 @@ struct Scale {
 };
 const std::vector<Scale>& scales() {
     static const std::vector<Scale> all = {
-        {"major", {0, 2, 4, 5, 7, 9, 11}},      {"minor", {0, 2, 3, 5, 7, 8, 10}},
-        {"dorian", {0, 2, 3, 5, 7, 9, 10}},     {"phrygian", {0, 1, 3, 5, 7, 8, 10}},
-        {"lydian", {0, 2, 4, 6, 7, 9, 11}},     {"mixolydian", {0, 2, 4, 5, 7, 9, 10}},
+        {"major", {0, 2, 4, 5, 7, 9, 11}},          {"minor", {0, 2, 3, 5, 7, 8, 10}},
+        {"dorian", {0, 2, 3, 5, 7, 9, 10}},         {"phrygian", {0, 1, 3, 5, 7, 8, 10}},
+        {"lydian", {0, 2, 4, 6, 7, 9, 11}},         {"mixolydian", {0, 2, 4, 5, 7, 9, 10}},
         {"harmonic minor", {0, 2, 3, 5, 7, 8, 11}}, {"pentatonic", {0, 2, 4, 7, 9}},
-        {"whole tone", {0, 2, 4, 6, 8, 10}},    {"chromatic", {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11}},
+        {"whole tone", {0, 2, 4, 6, 8, 10}},        {"chromatic", {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11}},
     };
     return all;
 }
@@ -62,7 +62,8 @@ std::optional<int> take_degree(std::string_view& text, const Key& key) {
     const auto degree = take_number(text);
     if (!degree || *degree < 1 || *degree > 64) return std::nullopt;
     const int count = static_cast<int>(key.steps.size());
-    int midi = key.tonic + shift + 12 * ((*degree - 1) / count) + key.steps[static_cast<std::size_t>((*degree - 1) % count)];
+    int midi =
+        key.tonic + shift + 12 * ((*degree - 1) / count) + key.steps[static_cast<std::size_t>((*degree - 1) % count)];
     for (; !text.empty() && (text.front() == '\'' || text.front() == ','); text.remove_prefix(1))
         midi += text.front() == '\'' ? 12 : -12;
     return midi;
@@ -94,7 +95,8 @@ std::optional<Token> parse_token(std::string_view text, const Key& key) {
     if (text.front() != ':') return std::nullopt;
     double beats = 0.0;
     const auto [end, error] = std::from_chars(text.data() + 1, text.data() + text.size(), beats);
-    if (error != std::errc{} || end != text.data() + text.size() || !(beats > 0.0 && beats <= 256.0)) return std::nullopt;
+    if (error != std::errc{} || end != text.data() + text.size() || !(beats > 0.0 && beats <= 256.0))
+        return std::nullopt;
     token.beats = beats;
     return token;
 }

@@ -16,18 +16,18 @@ std::optional<double> note_frequency(std::string_view name);
 
 // Where degrees are counted from: "D3 minor", "C major". The tonic's octave is 4 unless written.
 struct Key {
-    int tonic = 60;                  // MIDI number
-    std::vector<int> steps;          // semitones above the tonic, one octave
+    int tonic = 60;          // MIDI number
+    std::vector<int> steps;  // semitones above the tonic, one octave
 };
 std::optional<Key> parse_key(std::string_view text);
 const std::vector<std::string>& scale_names();
 
 struct Phrase {
-    std::string play;                // "1:1 b3 5:2 | C4+Eb4+G4:4 r:1 8!"
-    double tempo = 90.0;             // beats a minute
+    std::string play;     // "1:1 b3 5:2 | C4+Eb4+G4:4 r:1 8!"
+    double tempo = 90.0;  // beats a minute
     Key key;
-    double gate = 1.0;               // share of a note's time that it is held
-    double transpose = 0.0;          // semitones
+    double gate = 1.0;       // share of a note's time that it is held
+    double transpose = 0.0;  // semitones
     int repeat = 1;
 };
 inline constexpr std::size_t most_notes = 2000;

@@ -14,10 +14,10 @@ struct Performance {
     SampleRate rate;
     std::uint64_t seed = 0;
     std::uint64_t root = 0;  // the whole performance's seed
-    double loop = 0.0;     // seconds after which all repeats; 0: a sound that ends
-    double pitch = 1.0;    // factor of every frequency
-    double note = 0.0;     // hertz of the note that is played; 0: none
-    double hold = 0.0;     // seconds that the note is held; 0: no note
+    double loop = 0.0;       // seconds after which all repeats; 0: a sound that ends
+    double pitch = 1.0;      // factor of every frequency
+    double note = 0.0;       // hertz of the note that is played; 0: none
+    double hold = 0.0;       // seconds that the note is held; 0: no note
 
     std::uint64_t seed_for(std::string_view purpose) const { return seed_from(purpose, seed); }
     Performance with_seed(std::uint64_t other) const {
@@ -27,7 +27,9 @@ struct Performance {
     }
     // For a frequency: follows pitch and note.
     Mover frequency(const Moving& moving, double length, std::string_view purpose) const {
-        return Mover(moving, {.length = length, .loop = loop, .scale = scale(moving.of_note), .seed = seed_for(purpose), .root = root});
+        return Mover(
+            moving,
+            {.length = length, .loop = loop, .scale = scale(moving.of_note), .seed = seed_for(purpose), .root = root});
     }
     double scale(bool of_note) const { return of_note && note > 0.0 ? note * pitch : pitch; }
     // For a level, a share, a rate of events: doesn't.

@@ -62,7 +62,8 @@ void run_chain(const std::vector<Process>& chain, const Performance& performance
         for (int c = 0; c < whole.channel_count(); ++c) {
             const auto untouched = dry.channel(c);
             const auto samples = whole.channel(c);
-            for (std::size_t i = 0; i < samples.size(); ++i) samples[i] = untouched[i] + wet * (samples[i] - untouched[i]);
+            for (std::size_t i = 0; i < samples.size(); ++i)
+                samples[i] = untouched[i] + wet * (samples[i] - untouched[i]);
         }
     }
 }

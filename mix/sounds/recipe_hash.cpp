@@ -13,9 +13,7 @@ class RecipeHasher {
     void add(std::int64_t number) { hasher_.add(number); }
     template <class Enum>
         requires std::is_enum_v<Enum>
-    void add(Enum value) {
-        hasher_.add(static_cast<std::int64_t>(value));
-    }
+    void add(Enum value) { hasher_.add(static_cast<std::int64_t>(value)); }
     template <class Value>
     void add(const std::vector<Value>& values) {
         hasher_.add(static_cast<std::int64_t>(values.size()));
@@ -45,8 +43,8 @@ class RecipeHasher {
     void add(const Note& n) { add(n.start, n.length, n.hertz, n.gain); }
     void add(const Layer& l) {
         add(l.kind, l.frequency, l.pulse_width, l.jitter, l.fm_ratio, l.fm_index, l.voices, l.detune, l.burst, l.events,
-            l.grains, l.notes, l.layers, l.chain, l.envelope, l.gain, l.pan, l.width, l.start, l.duration, l.start_range,
-            l.chance);
+            l.grains, l.notes, l.layers, l.chain, l.envelope, l.gain, l.pan, l.width, l.start, l.duration,
+            l.start_range, l.chance);
     }
     void add(const Recipe& r) {
         add(synthesis_version, r.duration, r.loops, r.layers, r.chain, r.loudness, r.peak,

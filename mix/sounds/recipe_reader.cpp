@@ -13,9 +13,9 @@ namespace dramatis::mix {
 namespace {
 
 constexpr std::size_t most_layers = 24;
-constexpr int deepest = 4;              // stacks in stacks
-constexpr double longest_sound = 300.0; // seconds
-constexpr double most_work = 4000.0;    // seconds of signal through one element: about 2 s of computing
+constexpr int deepest = 4;               // stacks in stacks
+constexpr double longest_sound = 300.0;  // seconds
+constexpr double most_work = 4000.0;     // seconds of signal through one element: about 2 s of computing
 constexpr Range audible{0.01, 24000.0};
 constexpr Range level_range{-120.0, 40.0};
 
@@ -45,7 +45,8 @@ void LayerReader::read_oscillator(const Settings& table, Layer& layer) const {
     layer.kind = chosen(table, "wave", {"sine", "triangle", "saw", "square", "pulse"}, SourceKind::Sine);
     layer.frequency = read_moving(table, "frequency", {Quantity::Hertz, audible}, 440.0);
     if (!table.has("frequency"))
-        table.report("E0335", "an oscillator needs a frequency", "write frequency = \"440 Hz\", \"A4\" or \"note\"", "wave");
+        table.report("E0335", "an oscillator needs a frequency", "write frequency = \"440 Hz\", \"A4\" or \"note\"",
+                     "wave");
     layer.pulse_width = read_moving(table, "pulse_width", {Quantity::Share, {0.02, 0.98}}, 0.5);
     layer.voices = table.integer("voices", {1, 16}).value_or(1);
     layer.detune = table.number("detune", {0.0, 0.5}).value_or(layer.voices > 1 ? 0.005 : 0.0);
@@ -80,7 +81,8 @@ Events read_events(const Settings& table) {
     if (events.gains.size() > 64) events.gains.resize(64);
     if (events.pitches.size() > 64) events.pitches.resize(64);
     if (!table.has("rate") && events.times.empty())
-        table.report("E0335", "a train of events needs a rate or its times", "write rate = 2.0 or times = [0, 0.4, 0.9]");
+        table.report("E0335", "a train of events needs a rate or its times",
+                     "write rate = 2.0 or times = [0, 0.4, 0.9]");
     table.finish();
     return events;
 }
@@ -119,11 +121,14 @@ std::vector<Note> read_notes(const Settings& table) {
 }
 
 void LayerReader::read_source(const Settings& table, int depth, Layer& layer) const {
-    static constexpr std::array<std::string_view, 7> sources{"wave", "noise", "impulse", "clicks", "events", "grains", "notes"};
+    static constexpr std::array<std::string_view, 7> sources{"wave",   "noise",  "impulse", "clicks",
+                                                             "events", "grains", "notes"};
     const auto count = std::ranges::count_if(sources, [&](std::string_view key) { return table.has(key); });
     if (count > 1 || (count == 0 && !table.has("layer")))
-        table.report("E0335", "a layer has one source: wave, noise, impulse, clicks, events, grains, notes, or layers of its own",
-                     count > 1 ? "write a layer for each" : "write for instance noise = \"pink\"");
+        table.report(
+            "E0335",
+            "a layer has one source: wave, noise, impulse, clicks, events, grains, notes, or layers of its own",
+            count > 1 ? "write a layer for each" : "write for instance noise = \"pink\"");
     if (table.has("wave")) read_oscillator(table, layer);
     if (table.has("noise")) read_noise(table, layer);
     if (table.boolean("impulse").value_or(false)) layer.kind = SourceKind::Impulse;
@@ -197,7 +202,8 @@ double work_of(const std::vector<Layer>& layers, double length) {
             const double most = std::max({layer.events.rate.value, layer.events.rate.low, layer.events.rate.high, 1.0});
             double rate = most;
             for (const MovingPoint& point : layer.events.rate.points) rate = std::max(rate, point.value);
-            const double count = layer.events.times.empty() ? rate * own : static_cast<double>(layer.events.times.size());
+            const double count =
+                layer.events.times.empty() ? rate * own : static_cast<double>(layer.events.times.size());
             const double turns = std::max<double>(1.0, static_cast<double>(layer.events.pitches.size()));
             work += std::min(count, layer.events.variants * turns) * work_of(layer.layers, layer.events.length);
             work += 0.1 * count * layer.events.length;
@@ -235,10 +241,12 @@ std::shared_ptr<const Recipe> read_recipe(const Settings& sound, std::uint64_t s
     recipe->chain = read_chain(sound);
     recipe->loops = sound.boolean("loops").value_or(false);
     recipe->duration = seconds_of(sound, "duration", {0.01, longest_sound}, 0.0);
-    recipe->loudness = sound.level("loudness", "LUFS", {-80.0, 0.0}).value_or(Decibels{recipe->loops ? -14.0 : -18.0}).value;
+    recipe->loudness =
+        sound.level("loudness", "LUFS", {-80.0, 0.0}).value_or(Decibels{recipe->loops ? -14.0 : -18.0}).value;
     recipe->peak = sound.decibels("peak", {-60.0, 0.0}).value_or(Decibels{recipe->loops ? -1.0 : -3.0}).value;
     if (!sound.has("duration"))
-        sound.report("E0335", "a recipe says how long its sound is", "add duration = \"2 s\"; for a loop, its exact period");
+        sound.report("E0335", "a recipe says how long its sound is",
+                     "add duration = \"2 s\"; for a loop, its exact period");
     if (recipe->duration <= 0.0) recipe->duration = 1.0;
     if (work_of(recipe->layers, recipe->duration) > most_work) {
         sound.report("E0335", "this recipe would take too long to compute",

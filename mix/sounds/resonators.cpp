@@ -27,8 +27,10 @@ class Modes : public Processor {
             const double decay = cycled(process.decays, i, 0.3);
             const double radius = std::exp(-6.9078 / (decay * rate));
             const double angle = 2.0 * std::numbers::pi * hertz / rate;
-            modes_.push_back({static_cast<float>(radius * std::cos(angle)), static_cast<float>(radius * std::sin(angle)),
-                              static_cast<float>(cycled(process.gains, i, 1.0) * 48000.0 / rate), {}});
+            modes_.push_back({static_cast<float>(radius * std::cos(angle)),
+                              static_cast<float>(radius * std::sin(angle)),
+                              static_cast<float>(cycled(process.gains, i, 1.0) * 48000.0 / rate),
+                              {}});
             memory_ = std::max(memory_, std::min(decay, 4.0));
         }
     }

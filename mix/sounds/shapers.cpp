@@ -58,7 +58,8 @@ class Shaper : public Processor {
                 for (float& sample : samples) sample = std::clamp(sample, -at, at);
                 break;
             case Processing::Fold:
-                for (float& sample : samples) sample = sine(64.0 + 0.25 * static_cast<double>(std::clamp(sample * at, -200.0f, 200.0f)));
+                for (float& sample : samples)
+                    sample = sine(64.0 + 0.25 * static_cast<double>(std::clamp(sample * at, -200.0f, 200.0f)));
                 break;
             default: {  // Crush: `at` bits
                 const float steps = std::exp2(at - 1.0f);

@@ -62,7 +62,10 @@ Result<SoundFileFormat> read_answer(const fs::path& path, DecoderProcess& decode
 class PipeReader {
   public:
     PipeReader(DecoderProcess& decoder, int channels, std::int64_t frames, double gain)
-        : decoder_(decoder), channels_(static_cast<std::size_t>(channels)), left_(frames), gain_(static_cast<float>(gain)) {
+        : decoder_(decoder),
+          channels_(static_cast<std::size_t>(channels)),
+          left_(frames),
+          gain_(static_cast<float>(gain)) {
         samples_.resize(piece_frames * channels_);
     }
     // Frames read into `out` from its start on; fewer than its size only at the end.
@@ -104,15 +107,16 @@ Result<SoundFileFormat> probe_sound_file(const fs::path& path) {
 
 Result<AudioRef> read_sound_file(const fs::path& path, const SoundFileFormat& format, const SoundFilePart& part,
                                  SampleRate rate) {
-    auto decoder = DecoderProcess::start(
-        path, {"samples", std::to_string(part.begin.count), std::to_string(part.length.count)});
+    auto decoder =
+        DecoderProcess::start(path, {"samples", std::to_string(part.begin.count), std::to_string(part.length.count)});
     if (!decoder) return std::unexpected(decoder.error());
     const auto now = read_answer(path, *decoder);
     if (!now) return std::unexpected(now.error());
     if (now->channels != format.channels || now->rate != format.rate || now->frames != format.frames)
         return damaged(path, "it changed while it was read");
 
-    auto spool = Spool::create(format.channels, static_cast<std::size_t>(rescale(part.length, format.rate, rate).count));
+    auto spool =
+        Spool::create(format.channels, static_cast<std::size_t>(rescale(part.length, format.rate, rate).count));
     if (!spool) return std::unexpected(spool.error());
     const AudioView whole = spool->view();
     PipeReader reader(*decoder, format.channels, part.length.count, to_gain(part.gain));
@@ -124,12 +128,13 @@ Result<AudioRef> read_sound_file(const fs::path& path, const SoundFileFormat& fo
             spool->written_before({static_cast<std::int64_t>(done)});
         }
     } else {
-        const auto converted = resample([&](AudioView out) -> Result<std::size_t> { return reader.read(out); }, format.rate,
-                                        rate, whole);
+        const auto converted =
+            resample([&](AudioView out) -> Result<std::size_t> { return reader.read(out); }, format.rate, rate, whole);
         if (!converted) return std::unexpected(converted.error());
         // The converter may be content before the last frames; they are read so that a damaged end is still found.
         AudioBuffer rest(format.channels, piece_frames);
-        while (!reader.complete() && reader.read(rest.view()) > 0) {}
+        while (!reader.complete() && reader.read(rest.view()) > 0) {
+        }
     }
     if (!reader.complete()) return damaged(path, "it ends before it should");
     if (!decoder->finish()) return damaged(path, "the decoder gave up on it");

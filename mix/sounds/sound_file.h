@@ -14,7 +14,7 @@ namespace dramatis::mix {
 inline constexpr double longest_sound_file = 4.0 * 3600.0;  // seconds
 
 struct SoundFileFormat {
-    int channels = 1;      // as decoded: more than two are folded down to two
+    int channels = 1;  // as decoded: more than two are folded down to two
     SampleRate rate;
     Frames frames;
 };
@@ -24,13 +24,13 @@ struct SoundFileFormat {
 Result<SoundFileFormat> probe_sound_file(const std::filesystem::path& path);
 
 struct SoundFilePart {
-    Frames begin;          // of the file, at its own rate
+    Frames begin;  // of the file, at its own rate
     Frames length;
     Decibels gain{0.0};
 };
 // Decodes a part of it and converts it to `rate`: exactly rescale(length) frames. Long ones are mapped from a temporary
 // file. Errors as above, E0305 no room.
-Result<AudioRef> read_sound_file(const std::filesystem::path& path, const SoundFileFormat& format, const SoundFilePart& part,
-                                 SampleRate rate);
+Result<AudioRef> read_sound_file(const std::filesystem::path& path, const SoundFileFormat& format,
+                                 const SoundFilePart& part, SampleRate rate);
 
 }  // namespace dramatis::mix

@@ -83,7 +83,8 @@ class FileSource : public AudioSource {
 
 }  // namespace
 
-AudioSourceRef recipe_source(const std::string& name, std::shared_ptr<const Recipe> recipe, int variation, Decibels gain) {
+AudioSourceRef recipe_source(const std::string& name, std::shared_ptr<const Recipe> recipe, int variation,
+                             Decibels gain) {
     return std::make_shared<RecipeSource>(name, std::move(recipe), variation, gain);
 }
 

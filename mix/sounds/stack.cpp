@@ -35,8 +35,7 @@ void blend(double width, AudioView stereo) {
 void fill_source(const Layer& layer, const Performance& performance, AudioView out) {
     switch (layer.kind) {
         case SourceKind::Stack: {
-            const AudioBuffer inner =
-                perform_stack(layer.layers, performance, out.channel_count(), out.size());
+            const AudioBuffer inner = perform_stack(layer.layers, performance, out.channel_count(), out.size());
             for (int c = 0; c < out.channel_count(); ++c) std::ranges::copy(inner.channel(c), out.channel(c).begin());
             return;
         }

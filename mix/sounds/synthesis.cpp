@@ -45,8 +45,7 @@ AudioBuffer perform(const Recipe& recipe, SampleRate rate, int variation) {
     const std::size_t lead = recipe.loops ? 0 : std::min(frames, static_cast<std::size_t>(lead_in * rate.hz));
     {
         const AudioBuffer stack = perform_stack(recipe.layers, performance, channels, frames - lead);
-        for (int c = 0; c < channels; ++c)
-            std::ranges::copy(stack.channel(c), sound.channel(c).subspan(lead).begin());
+        for (int c = 0; c < channels; ++c) std::ranges::copy(stack.channel(c), sound.channel(c).subspan(lead).begin());
     }
     run_chain(recipe.chain, performance.with_seed(performance.seed_for("whole")), sound.view());
     remove_offset(sound.view(), performance);

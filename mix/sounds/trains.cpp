@@ -4,6 +4,7 @@
 #include <map>
 #include <numbers>
 #include <optional>
+#include <utility>
 
 #include "mix/sounds/generators.h"
 #include "mix/sounds/stack.h"
@@ -75,7 +76,8 @@ void perform_events(const Layer& layer, const Performance& performance, AudioVie
     const Events& events = layer.events;
     const double length = static_cast<double>(out.size()) / performance.rate.hz;
     std::vector<double> times = events.times.empty() ? random_times(events, performance, length) : events.times;
-    if (events.count > 0 && times.size() > static_cast<std::size_t>(events.count)) times.resize(static_cast<std::size_t>(events.count));
+    if (events.count > 0 && times.size() > static_cast<std::size_t>(events.count))
+        times.resize(static_cast<std::size_t>(events.count));
 
     const auto frames = static_cast<std::size_t>(std::max(1.0, std::round(events.length * performance.rate.hz)));
     const auto variants = static_cast<std::uint64_t>(std::max(1, events.variants));
@@ -92,7 +94,8 @@ void perform_events(const Layer& layer, const Performance& performance, AudioVie
             Performance own = performance.with_seed(performance.seed_for("event") + key * 0x9E37u);
             Random draw(own.seed_for("pitch"));
             own.loop = 0.0;
-            own.pitch *= cycled(events.pitches, turn, 1.0) * std::pow(1.0 + events.pitch_range, draw.uniform(-1.0, 1.0));
+            own.pitch *=
+                cycled(events.pitches, turn, 1.0) * std::pow(1.0 + events.pitch_range, draw.uniform(-1.0, 1.0));
             found = performed.emplace(key, perform_stack(layer.layers, own, channels, frames)).first;
         }
         const double gain = cycled(events.gains, i, 0.0) - events.gain_range * random.uniform();
