@@ -1,0 +1,120 @@
+#include "mix/master/loudness.h"
+
+#include <cmath>
+#include <limits>
+#include <memory>
+#include <vector>
+
+#include <ebur128.h>
+
+#include "tests/mix/programme_signals.h"
+
+namespace dramatis::mix {
+namespace {
+
+constexpr double tech_3341_tolerance = 0.1;  // LU
+constexpr double tech_3342_tolerance = 1.0;  // LU
+constexpr double library_tolerance = 0.01;   // LU, against libebur128
+constexpr double infinity = std::numeric_limits<double>::infinity();
+
+// Hop energies of a whole signal, with silence before it.
+std::vector<double> energies_of(const AudioBuffer& signal, SampleRate rate = {}) {
+    const KWeighting weighting(rate);
+    const std::size_t hop = weighting.hop(), full = signal.size() / hop;
+    AudioBuffer padded(2, (full + 1) * hop);
+    for (int c = 0; c < 2; ++c)
+        std::ranges::copy(signal.channel(c).first(full * hop),
+                          padded.channel(c).begin() + static_cast<std::ptrdiff_t>(hop));
+    std::vector<double> energies(full);
+    weighting.measure(padded.view(), energies);
+    return energies;
+}
+
+double integrated(const AudioBuffer& signal, SampleRate rate = {}) {
+    return integrated_loudness(energies_of(signal, rate), rate);
+}
+
+struct LibraryFigures {
+    double integrated = 0.0, range = 0.0;
+};
+LibraryFigures by_library(const AudioBuffer& signal, SampleRate rate) {
+    ebur128_state* state = ebur128_init(2, static_cast<unsigned long>(rate.hz), EBUR128_MODE_I | EBUR128_MODE_LRA);
+    std::vector<float> interleaved(2 * signal.size());
+    for (std::size_t i = 0; i < interleaved.size(); ++i)
+        interleaved[i] = signal.channel(static_cast<int>(i % 2))[i / 2];
+    ebur128_add_frames_float(state, interleaved.data(), signal.size());
+    LibraryFigures figures;
+    ebur128_loudness_global(state, &figures.integrated);
+    ebur128_loudness_range(state, &figures.range);
+    ebur128_destroy(&state);
+    return figures;
+}
+
+TEST(IntegratedLoudness, MeetsTheCasesOfTech3341) {
+    EXPECT_NEAR(integrated(sine_stretches({{-23, 20}})), -23.0, tech_3341_tolerance);
+    EXPECT_NEAR(integrated(sine_stretches({{-33, 20}})), -33.0, tech_3341_tolerance);
+    EXPECT_NEAR(integrated(sine_stretches({{-36, 10}, {-23, 60}, {-36, 10}})), -23.0, tech_3341_tolerance);
+    EXPECT_NEAR(integrated(sine_stretches({{-72, 10}, {-36, 10}, {-23, 60}, {-36, 10}, {-72, 10}})), -23.0,
+                tech_3341_tolerance);
+    EXPECT_NEAR(integrated(sine_stretches({{-26, 20}, {-20, 20.1}, {-26, 20}})), -23.0, tech_3341_tolerance);
+}
+
+TEST(IntegratedLoudness, IsTheSameAtEverySampleRate) {
+    for (const int hz : {22050, 44100, 48000, 96000})
+        EXPECT_NEAR(integrated(sine_stretches({{-23, 20}}, 1000.0, {hz}), {hz}), -23.0, tech_3341_tolerance) << hz;
+}
+
+TEST(IntegratedLoudness, IsMinusInfinityForSilenceAndForLessThanABlock) {
+    EXPECT_EQ(integrated(sine_stretches({{-200, 5}})), -infinity);
+    EXPECT_EQ(integrated(sine_stretches({{-20, 0.39}})), -infinity);
+    EXPECT_EQ(integrated_loudness({}, {}), -infinity);
+    EXPECT_NEAR(integrated(sine_stretches({{-20, 0.41}})), -20.0, tech_3341_tolerance);
+}
+
+TEST(LoudnessRange, MeetsTheCasesOfTech3342) {
+    const auto range = [](const std::vector<Stretch>& stretches) {
+        return loudness_range(energies_of(sine_stretches(stretches)), {});
+    };
+    EXPECT_NEAR(range({{-20, 20}, {-30, 20}}), 10.0, tech_3342_tolerance);
+    EXPECT_NEAR(range({{-20, 20}, {-15, 20}}), 5.0, tech_3342_tolerance);
+    EXPECT_NEAR(range({{-40, 20}, {-20, 20}}), 20.0, tech_3342_tolerance);
+    EXPECT_NEAR(range({{-50, 20}, {-35, 20}, {-20, 20}, {-35, 20}, {-50, 20}}), 15.0, tech_3342_tolerance);
+}
+
+TEST(LoudnessRange, IsZeroForLessThanAWindow) {
+    EXPECT_EQ(loudness_range(energies_of(sine_stretches({{-20, 2.9}})), {}), 0.0);
+}
+
+TEST(Loudness, AgreesWithLibebur128) {
+    for (const int hz : {44100, 48000}) {
+        for (const AudioBuffer& signal : {speech_like(31.3, {hz}), music_like(20.0, {hz}), peaky(20.0, {hz})}) {
+            const std::vector<double> energies = energies_of(signal, {hz});
+            const LibraryFigures library = by_library(signal, {hz});
+            EXPECT_NEAR(integrated_loudness(energies, {hz}), library.integrated, library_tolerance) << hz;
+            EXPECT_NEAR(loudness_range(energies, {hz}), library.range, tech_3342_tolerance) << hz;
+        }
+    }
+}
+
+TEST(KWeighting, MeasuresAPieceAsItMeasuresTheWhole) {
+    constexpr double forgotten = 1e-9;  // relative: what is left of the past after the run-in
+    const AudioBuffer signal = music_like(6.0);
+    const KWeighting weighting({});
+    const std::vector<double> whole = energies_of(signal);
+    for (const std::size_t count : {1u, 2u, 3u, 5u, 11u}) {
+        std::vector<double> piece(count);
+        weighting.measure(signal.view().subview(20 * weighting.hop(), (count + 1) * weighting.hop()), piece);
+        for (std::size_t i = 0; i < count; ++i) EXPECT_NEAR(piece[i] / whole[21 + i], 1.0, forgotten) << count;
+    }
+}
+
+TEST(KWeighting, ShowsThatASignalHoldsNoNumbers) {
+    AudioBuffer signal = stereo_noise(1.0, {-20.0});
+    signal.channel(1)[20000] = std::numeric_limits<float>::quiet_NaN();
+    const std::vector<double> energies = energies_of(signal);
+    EXPECT_FALSE(std::isfinite(energies[4]));
+    EXPECT_TRUE(std::isfinite(energies[3]));
+}
+
+}  // namespace
+}  // namespace dramatis::mix
