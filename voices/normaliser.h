@@ -31,9 +31,14 @@ struct NormalisedText {
     std::vector<std::uint32_t> unspoken;  // written words that hold nothing to say (a lone dash, "…", "*")
 };
 
+// What the engine reads: eSpeak NG takes phonemes between [[ and ]], other programs would spell the brackets. Without
+// phonemes, a writer's phonemes are read as letters, and a pronunciation in phonemes is passed over.
+enum class Notation { EspeakPhonemes, LettersOnly };
+
 // `language` is an eSpeak NG language ("en-gb"): English rules apply to English alone, the guards to all.
-// `pronounce` maps folded words to a respelling or "[[phonemes]]".
+// `pronounce` maps a word, or several with one space between, each as fold_name gives it ("moreau", "st john"), to a respelling
+// or "[[phonemes]]". Where several words have a pronunciation of fewer, the last of them are `unspoken`.
 NormalisedText normalise(std::span<const WrittenWord> words, std::string_view language,
-                         const std::map<std::string, std::string>& pronounce);
+                         const std::map<std::string, std::string>& pronounce, Notation notation = Notation::EspeakPhonemes);
 
 }  // namespace dramatis::voices

@@ -12,17 +12,21 @@ constexpr std::size_t most_apostrophes = 3;
 
 bool is_between(char32_t c, char32_t first, char32_t last) { return c >= first && c <= last; }
 
-// Controls, formatting, private use, pictures: nothing that can be said.
+// Controls, formatting, private use: nothing that can be said.
 bool is_unspeakable(char32_t c) {
     if (c < 0x80) return c < 0x20 || c == 0x7F;
-    if (c < 0x2000) return c < 0xA0 || c == 0xAD || c == 0xA9 || c == 0xAE || c == 0x061C || c == 0x180E;
-    if (c < 0x3000)
-        return is_between(c, 0x200B, 0x200B) || is_between(c, 0x200E, 0x200F) || is_between(c, 0x202A, 0x202E) ||
-               is_between(c, 0x2060, 0x206F) || c == 0x20E3 || c == 0x2122 || is_between(c, 0x2190, 0x21FF) ||
-               is_between(c, 0x2300, 0x23FF) || is_between(c, 0x2400, 0x27BF) || is_between(c, 0x2900, 0x297F) ||
-               is_between(c, 0x2B00, 0x2BFF);
-    return is_between(c, 0xD800, 0xF8FF) || is_between(c, 0xFE00, 0xFE0F) || is_between(c, 0xFFF0, 0xFFFF) ||
-           c == 0xFEFF || is_between(c, 0x1D000, 0x1D3FF) || is_between(c, 0x1F000, 0x1FBFF) || c >= 0xE0000;
+    if (c < 0x2000) return c < 0xA0 || c == 0xAD || c == 0x061C || c == 0x180E;
+    return c == 0x200B || is_between(c, 0x200E, 0x200F) || is_between(c, 0x202A, 0x202E) ||
+           is_between(c, 0x2060, 0x206F) || c == 0x20E3 || is_between(c, 0xD800, 0xF8FF) ||
+           is_between(c, 0xFE00, 0xFE0F) || c == 0xFEFF || is_between(c, 0xFFF0, 0xFFFF) || c >= 0xE0000;
+}
+
+// Emoji, arrows, ornaments, ©: ink that stands between words.
+bool is_picture(char32_t c) {
+    if (c < 0x2000) return c == 0xA9 || c == 0xAE;
+    return c == 0x2122 || is_between(c, 0x2190, 0x21FF) || is_between(c, 0x2300, 0x27BF) ||
+           is_between(c, 0x2900, 0x297F) || is_between(c, 0x2B00, 0x2BFF) || is_between(c, 0x1D000, 0x1D3FF) ||
+           is_between(c, 0x1F000, 0x1FBFF);
 }
 
 bool is_ascii_letter(char32_t c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
@@ -60,6 +64,18 @@ std::string_view text_of(Break kind) {
     return "";
 }
 
+// To eSpeak NG a full stop ends a sentence only if no small letter follows, and never in front of phonemes. There a colon does
+// the same: its melody is a full stop's.
+std::string with_capital(std::string_view chunk) {
+    const auto [c, bytes] = decode(chunk, 0);
+    if (!is_lower(c)) return std::string(chunk);
+    std::string capitalised;
+    append_utf8(capitalised, to_upper(c));
+    return capitalised.append(chunk.substr(bytes));
+}
+
+bool is_sentence_start(std::string_view chunk) { return !chunk.starts_with("[[") && !is_lower(decode(chunk, 0).value); }
+
 }  // namespace
 
 std::string clean_text(std::string_view text) {
@@ -71,7 +87,7 @@ std::string clean_text(std::string_view text) {
     for (std::size_t i = 0; i < text.size();) {
         auto [c, bytes] = decode(text, i);
         i += bytes;
-        if (c == '\t' || c == '\n' || c == '\r' || (c >= 0x80 && is_space(c))) c = ' ';
+        if (c == '\t' || c == '\n' || c == '\r' || is_picture(c) || (c >= 0x80 && is_space(c))) c = ' ';
         const bool joiner = is_between(c, 0x200C, 0x200D);
         if (is_unspeakable(c) || (joiner && !is_between(last, 0x600, 0x1FFF))) continue;
         digits = is_between(c, '0', '9') ? digits + 1 : 0;
@@ -104,10 +120,15 @@ std::string clean_phonemes(std::string_view phonemes) {
 
 void SpeechText::add(const SpokenWord& word) {
     said_ = false;
-    if (word.phonemes)
-        add_phonemes(word.text, word.written);
-    else
-        add_words(word.text, word.written);
+    // Brackets in what was written are gone by now: these are a rule's or the writer's pronunciation.
+    for (std::string_view rest = word.text; !rest.empty();) {
+        const auto open = std::min(rest.find("[["), rest.size());
+        add_words(rest.substr(0, open), word.written);
+        rest.remove_prefix(open);
+        const auto close = rest.find("]]");
+        if (close != std::string_view::npos) add_phonemes(clean_phonemes(rest.substr(2, close - 2)), word.written);
+        rest.remove_prefix(close == std::string_view::npos ? std::min<std::size_t>(2, rest.size()) : close + 2);
+    }
     if (!said_) return;
     result_.runs.back().emphasised |= word.emphasised;
     add_break(word.after);
@@ -149,20 +170,23 @@ void SpeechText::add_phonemes(std::string_view phonemes, std::uint32_t written) 
 
 void SpeechText::add_chunk(std::string_view chunk, std::uint32_t written) {
     auto& text = result_.text;
-    if (doubtful_stop_ > 0 && is_upper(decode(chunk, 0).value)) clause_begin_ = doubtful_stop_;
-    doubtful_stop_ = 0;
+    std::string capitalised;
+    if (after_stop_) {
+        capitalised = with_capital(chunk);
+        chunk = capitalised;
+        if (!is_sentence_start(chunk)) text.back() = ':';
+        after_stop_ = false;
+    }
     if (text.size() + 1 + chunk.size() - clause_begin_ > longest_clause) {
-        if (text.back() != '.')
-            text += ',';
-        else
-            text += " –";
+        text += ',';
         extend_last_run();
         clause_begin_ = text.size();
     }
     if (!text.empty()) text += ' ';
     const auto begin = static_cast<std::uint32_t>(text.size());
     text += chunk;
-    if (result_.runs.empty() || result_.runs.back().word != written) result_.runs.push_back({.begin = begin, .end = begin, .word = written});
+    if (result_.runs.empty() || result_.runs.back().word != written)
+        result_.runs.push_back({.begin = begin, .end = begin, .word = written});
     extend_last_run();
     said_ = true;
 }
@@ -171,11 +195,8 @@ void SpeechText::add_break(Break kind) {
     if (kind == Break::None) return;
     result_.text += text_of(kind);
     extend_last_run();
-    // A full stop before a small letter may be an abbreviation to the engine: its clause goes on.
-    if (kind == Break::Stop)
-        doubtful_stop_ = result_.text.size();
-    else
-        clause_begin_ = result_.text.size();
+    clause_begin_ = result_.text.size();
+    after_stop_ = kind == Break::Stop;
 }
 
 void SpeechText::extend_last_run() {

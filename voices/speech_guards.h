@@ -40,8 +40,8 @@ class SpeechText {
     void extend_last_run();
 
     NormalisedText result_;
-    std::size_t clause_begin_ = 0;   // offset where the engine's current clause starts, at the latest
-    std::size_t doubtful_stop_ = 0;  // offset behind a full stop that ends a clause only if a capital follows
+    std::size_t clause_begin_ = 0;  // offset behind the last break
+    bool after_stop_ = false;
     bool said_ = false;
 };
 

@@ -67,19 +67,16 @@ bool is_address(std::string_view text) {
 
 class Splitter {
   public:
-    explicit Splitter(std::vector<std::uint32_t>& unspoken) : unspoken_(unspoken) {}
+    Splitter(Notation notation, std::vector<std::uint32_t>& unspoken) : notation_(notation), unspoken_(unspoken) {}
 
     void split(const WrittenWord& word, std::uint32_t index) {
         written_ = index;
         emphasised_ = word.emphasised;
         const auto before = result_.size();
-        if (word.phonemes) {
-            if (auto phonemes = clean_phonemes(word.text); !phonemes.empty())
-                result_.push_back({.written = index,
-                                   .text = std::move(phonemes),
-                                   .phonemes = true,
-                                   .settled = true,
-                                   .emphasised = emphasised_});
+        if (word.phonemes && notation_ == Notation::EspeakPhonemes) {
+            if (const auto phonemes = clean_phonemes(word.text); !phonemes.empty())
+                result_.push_back(
+                    {.written = index, .text = "[[" + phonemes + "]]", .settled = true, .emphasised = emphasised_});
         } else {
             read(word.text);
         }
@@ -144,7 +141,7 @@ class Splitter {
                 spaced_ = true;
                 return;
             case Mark::Ink:
-                if (!inside_word()) end_word();
+                if (!is_one_of(c, U"*^`")) end_word();  // "un*believ*able" is one word
                 return;
         }
     }
@@ -219,7 +216,10 @@ class Splitter {
 
     void break_off(Break kind) {
         end_word();
-        if (!result_.empty()) result_.back().after = std::max(result_.back().after, kind);
+        if (result_.empty()) return;
+        auto& last = result_.back();
+        last.exclaimed |= kind == Break::Exclamation;
+        last.after = std::max(last.after, kind);
     }
 
     void end_word(bool dotted = false) {
@@ -227,7 +227,6 @@ class Splitter {
         result_.push_back({.written = written_,
                            .text = std::move(core_),
                            .dotted = dotted,
-                           .joined = !spaced_,
                            .opens = opens_,
                            .elided = elided_,
                            .emphasised = emphasised_});
@@ -235,6 +234,7 @@ class Splitter {
         spaced_ = opens_ = elided_ = false;
     }
 
+    Notation notation_;
     std::vector<std::uint32_t>& unspoken_;
     SpokenWords result_;
     std::vector<char32_t> letters_;
@@ -250,8 +250,9 @@ class Splitter {
 
 }  // namespace
 
-SpokenWords split_written_words(std::span<const WrittenWord> words, std::vector<std::uint32_t>& unspoken) {
-    Splitter splitter(unspoken);
+SpokenWords split_written_words(std::span<const WrittenWord> words, Notation notation,
+                                std::vector<std::uint32_t>& unspoken) {
+    Splitter splitter(notation, unspoken);
     for (std::size_t i = 0; i < words.size(); ++i) splitter.split(words[i], static_cast<std::uint32_t>(i));
     return splitter.take();
 }

@@ -3,7 +3,6 @@
 
 #include <cstdint>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace dramatis::voices {
@@ -13,14 +12,13 @@ enum class Break { None, Comma, Colon, Semicolon, Dash, Ellipsis, Stop, Exclamat
 
 struct SpokenWord {
     std::uint32_t written = 0;  // index of the written word that it came from
-    std::string text;           // one or more words to say; empty: nothing
+    std::string text;           // one or more words to say, or phonemes in [[ ]]; empty: nothing
     Break after = Break::None;
-    bool phonemes = false;  // `text` is eSpeak NG phonemes, without brackets
-    bool settled = false;   // by the writer's own pronunciation: no rule touches it
-    bool dotted = false;    // a full stop stands right behind it, not counted in `after`: perhaps an abbreviation's
-    bool joined = false;    // no space stood between it and the word before ("lamp—don't")
-    bool opens = false;     // a quotation or parenthesis opens here
-    bool elided = false;    // an apostrophe stood in front: 'tis, '60s, or a quotation
+    bool settled = false;    // no further rule touches it
+    bool dotted = false;     // a full stop right behind it, not counted in `after`: perhaps an abbreviation's
+    bool exclaimed = false;  // "?!"
+    bool opens = false;      // a quotation or parenthesis opens here
+    bool elided = false;     // an apostrophe stood in front: 'tis, '60s
     bool emphasised = false;
 };
 

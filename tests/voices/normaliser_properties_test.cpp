@@ -68,7 +68,7 @@ void expect_safe(const std::string& text) {
         ASSERT_LT(word, word_limit) << text;
         const bool ends = std::string_view(",;:!?").find(text[i]) != std::string_view::npos ||
                           text.compare(i, 3, "…") == 0 || text.compare(i, 3, "–") == 0 ||
-                          (text[i] == '.' && i + 2 < text.size() && is_upper(decode(text, i + 2).value));
+                          (text[i] == '.' && i + 2 < text.size() && !is_lower(decode(text, i + 2).value));
         clause = ends ? 0 : clause + 1;
         ASSERT_LT(clause, clause_limit) << text;
     }

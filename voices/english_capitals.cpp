@@ -1,0 +1,130 @@
+#include "voices/english_capitals.h"
+
+#include "core/text.h"
+
+namespace dramatis::voices {
+namespace {
+
+bool is_initialism(std::string_view word) {
+    return is_in(
+        word,
+        {"BBC",  "FBI",  "CIA",  "USA", "TV",  "CPU", "DNA", "RNA",  "UK",   "EU",    "UN",  "UFO", "ID",  "CD",  "DVD",
+         "PC",   "VIP",  "CEO",  "CFO", "CTO", "AI",  "API", "URL",  "USB",  "GPS",   "MRI", "ICU", "IQ",  "EQ",  "DJ",
+         "MC",   "MP",   "PM",   "FM",  "BC",  "AD",  "BCE", "GMT",  "UTC",  "ATM",   "ABC", "NBC", "CBS", "CNN", "NSA",
+         "MI5",  "KGB",  "SOS",  "RIP", "DIY", "FAQ", "IRS", "IRA",  "ICBM", "HQ",    "HR",  "PR",  "RAF", "SAS", "SUV",
+         "NYPD", "LAPD", "PTSD", "CSI", "DC",  "LA",  "NY",  "NYC",  "JFK",  "MBA",   "PHD", "GP",  "EMT", "EVA", "ETA",
+         "HMS",  "USS",  "CCTV", "LED", "LCD", "PDF", "HIV", "ADHD", "OCD",  "XYZ",   "AC",  "GI",  "DOA", "TNT", "LSD",
+         "MDMA", "PE",   "TLC",  "BFF", "AKA", "FTL", "HAL", "IBM",  "AWOL", "RADAR", "IV",  "II"});
+}
+
+// Said as words though written in capitals everywhere.
+bool is_said_as_word(std::string_view word) {
+    return is_in(word, {"AWOL", "HAL", "RADAR", "NASA", "NATO", "LASER", "SCUBA", "SONAR", "SWAT", "MIA"});
+}
+
+bool is_department(std::string_view word) {
+    return is_in(lower_case(word), {"department", "guy", "guys", "team", "support", "man", "people", "girl", "expert",
+                                    "specialist", "manager", "desk", "helpdesk"});
+}
+
+bool is_of_the_states(std::string_view word) {
+    return is_in(lower_case(word),
+                 {"army",    "navy",     "air",        "marine",  "marines",   "government", "president",
+                  "senate",  "senator",  "congress",   "dollar",  "dollars",   "embassy",    "citizen",
+                  "marshal", "marshals", "ambassador", "forces",  "military",  "troops",     "soldiers",
+                  "soldier", "state",    "coast",      "customs", "territory", "soil",       "border"});
+}
+
+// Words that are initialisms only in certain company.
+bool is_spelled_here(const EnglishLine& line, std::size_t i) {
+    const auto& text = line[i].text;
+    const auto before = lower_case(line.before(i));
+    if (text == "IT")
+        return is_department(line.behind(i)) || (is_in(before, {"in", "our", "their"}) && line.behind(i).empty());
+    if (text == "US") return is_of_the_states(line.behind(i)) || before == "the";
+    return false;
+}
+
+bool is_word_in_capitals(const SpokenWord& word) { return !word.settled && is_all_capitals(word.text); }
+// "I" and "A" keep a shouted run together but make none.
+bool may_be_shouted(const SpokenWord& word) { return word.text == "I" || word.text == "A" || word.settled; }
+
+bool is_vowel(char c) { return std::string_view("AEIOUY").find(c) != std::string_view::npos; }
+
+bool can_be_said(std::string_view text) {
+    for (const char c : text)
+        if (is_vowel(c) || static_cast<unsigned char>(c) >= 0x80) return true;
+    return false;
+}
+
+// A plural or genitive of an initialism: "TVs", "BBC's".
+std::string_view stem_of(std::string_view text) {
+    if (text.ends_with("'s") || text.ends_with("'S"))
+        text.remove_suffix(2);
+    else if (text.size() > 2 && text.ends_with('s'))
+        text.remove_suffix(1);
+    return text;
+}
+
+class Capitals {
+  public:
+    explicit Capitals(EnglishLine& line) : line_(line) {}
+
+    // The sentence [begin, end).
+    void speak(std::size_t begin, std::size_t end) {
+        for (std::size_t i = begin; i < end;) {
+            if (!is_word_in_capitals(line_[i])) {
+                ++i;
+                continue;
+            }
+            auto run = i;
+            std::size_t shouted = 0;
+            for (; run < end && (is_word_in_capitals(line_[run]) || may_be_shouted(line_[run])); ++run)
+                if (is_word_in_capitals(line_[run]) && !is_initialism(line_[run].text)) ++shouted;
+            const bool together = shouted >= 2 || (shouted == 1 && run - i >= 2);
+            for (; i < run; ++i)
+                if (is_word_in_capitals(line_[i])) speak_word(i, together);
+        }
+    }
+
+  private:
+    void speak_word(std::size_t i, bool shouting) {
+        auto& word = line_[i];
+        if (!shouting && is_spelled_here(line_, i)) return spell(i);
+        const bool initialism = is_initialism(stem_of(word.text));
+        if (is_said_as_word(word.text)) return line_.say(i, lower_case(word.text));
+        if (initialism) return spell(i);
+        if (!can_be_said(word.text)) return;  // the engine spells "XKCD" by itself
+        line_.say(i, to_lower(word.text));
+        word.emphasised |= !shouting;
+    }
+
+    // With dots between, the engine spells even what it would read as a word.
+    void spell(std::size_t i) {
+        const std::string text = line_[i].text;
+        const auto stem = stem_of(text);
+        std::string spelled;
+        for (const char c : stem) {
+            if (!spelled.empty()) spelled += '.';
+            spelled += c;
+        }
+        if (stem.size() < text.size()) spelled = std::string(stem) + "'s";
+        line_.say(i, std::move(spelled));
+    }
+
+    EnglishLine& line_;
+};
+
+}  // namespace
+
+void speak_capitals(EnglishLine& line) {
+    Capitals capitals(line);
+    for (std::size_t begin = 0; begin < line.size();) {
+        auto end = begin + 1;
+        while (end < line.size() && !(line[end - 1].dotted || line[end - 1].after >= Break::Stop)) ++end;
+        capitals.speak(begin, end);
+        begin = end;
+    }
+}
+
+}  // namespace dramatis::voices

@@ -1,0 +1,61 @@
+// A line as the rules of English see it: each word with its neighbours.
+#pragma once
+
+#include <initializer_list>
+#include <string>
+#include <string_view>
+
+#include "voices/normaliser.h"
+#include "voices/numerals.h"
+#include "voices/spoken_words.h"
+
+namespace dramatis::voices {
+
+class EnglishLine {
+  public:
+    EnglishLine(SpokenWords& words, English english, Notation notation)
+        : words_(words), english_(english), notation_(notation) {}
+
+    std::size_t size() const { return words_.size(); }
+    SpokenWord& operator[](std::size_t i) { return words_[i]; }
+    const SpokenWord& operator[](std::size_t i) const { return words_[i]; }
+    English english() const { return english_; }
+    bool takes_phonemes() const { return notation_ == Notation::EspeakPhonemes; }
+
+    // Neighbours in the same breath: empty if a break stands between, or nothing.
+    std::string_view before(std::size_t i) const {
+        return i > 0 && flows_on(i - 1) ? words_[i - 1].text : std::string_view();
+    }
+    std::string_view behind(std::size_t i) const {
+        return i + 1 < size() && flows_on(i) ? words_[i + 1].text : std::string_view();
+    }
+    // The next word whatever stands between; empty at the end.
+    std::string_view next(std::size_t i) const { return i + 1 < size() ? words_[i + 1].text : std::string_view(); }
+    bool flows_on(std::size_t i) const { return words_[i].after == Break::None && !words_[i].dotted; }
+    bool starts_sentence(std::size_t i) const {
+        return i == 0 || words_[i].opens || words_[i - 1].dotted || words_[i - 1].after >= Break::Ellipsis;
+    }
+
+    // No later rule touches what has been said.
+    void say(std::size_t i, std::string spoken) {
+        words_[i].text = std::move(spoken);
+        words_[i].settled = true;
+    }
+
+  private:
+    SpokenWords& words_;
+    English english_;
+    Notation notation_;
+};
+
+// ASCII is enough for the lists of English.
+std::string lower_case(std::string_view text);
+bool is_in(std::string_view word, std::initializer_list<std::string_view> list);
+bool has_digit(std::string_view text);
+bool is_all_digits(std::string_view text);
+bool is_capitalised(std::string_view text);   // begins with a capital
+bool is_all_capitals(std::string_view text);  // two letters and more, no small one
+// "He", "The", "But", …: a capital that says nothing but that a sentence begins.
+bool is_sentence_opener(std::string_view word);
+
+}  // namespace dramatis::voices

@@ -1,0 +1,214 @@
+#include "voices/english_symbols.h"
+
+#include "core/text.h"
+#include "voices/written_number.h"
+
+namespace dramatis::voices {
+namespace {
+
+std::string_view name_of(char32_t c) {
+    switch (c) {
+        case '&':
+            return "and";
+        case '@':
+            return "at";
+        case '#':
+            return "number";
+        case '+':
+            return "plus";
+        case '=':
+            return "equals";
+        case U'×':
+            return "times";
+        case U'÷':
+            return "divided by";
+        case U'±':
+            return "plus or minus";
+        case '%':
+            return "percent";
+        case U'‰':
+            return "per mille";
+        case U'°':
+            return "degrees";
+        case U'§':
+            return "section";
+        case U'№':
+            return "number";
+        case '$':
+            return "dollars";
+        case U'£':
+            return "pounds";
+        case U'€':
+            return "euros";
+        case U'¥':
+            return "yen";
+        case U'¢':
+            return "cents";
+        case U'²':
+            return "squared";
+        case U'³':
+            return "cubed";
+        case U'½':
+            return "and a half";
+        case U'¼':
+            return "and a quarter";
+        case U'¾':
+            return "and three quarters";
+        default:
+            return {};
+    }
+}
+
+// In addresses every mark is said.
+std::string_view address_name_of(char c) {
+    switch (c) {
+        case '.':
+            return "dot";
+        case '/':
+            return "slash";
+        case '-':
+            return "dash";
+        case '_':
+            return "underscore";
+        case '~':
+            return "tilde";
+        case ':':
+            return "colon";
+        case '?':
+            return "question mark";
+        case '#':
+            return "hash";
+        case '%':
+            return "percent";
+        default:
+            return name_of(static_cast<unsigned char>(c));
+    }
+}
+
+void append_word(std::string& words, std::string_view word) {
+    if (word.empty()) return;
+    if (!words.empty()) words += ' ';
+    words += word;
+}
+
+enum class Piece { None, Letters, Digits };
+
+bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_letter_at(std::string_view text, std::size_t i) {
+    return is_letter(decode(text, i).value) || is_mark(decode(text, i).value);
+}
+
+std::string say_digits(std::string_view digits, Piece before, English english) {
+    // "B52" is a number, "BA117" a code.
+    if (before == Piece::Letters && digits.size() >= 3) return digit_by_digit(digits);
+    return say_number_or_year(*read_number(digits), english);
+}
+
+std::string say_letters(std::string_view letters, const EnglishLine& line) {
+    if (letters == "A" && line.takes_phonemes()) return "[[eI]]";  // no article
+    return std::string(letters);
+}
+
+bool is_address(std::string_view text) {
+    if (text.find("://") != std::string_view::npos || text.starts_with("www.")) return true;
+    const auto at = text.find('@');
+    if (at != std::string_view::npos && at > 0) return text.find('.', at) != std::string_view::npos;
+    // "example.com": dots between words, not between initials.
+    if (text.find('.') == std::string_view::npos) return false;
+    std::size_t letters = 0;
+    for (const char c : text) {
+        if (c == '.' && letters < 2) return false;
+        if (c != '.' && (c | 0x20) < 'a') return false;
+        letters = c == '.' ? 0 : letters + 1;
+    }
+    return letters >= 2;
+}
+
+std::string say_address(std::string_view text, const EnglishLine& line) {
+    if (const auto scheme = text.find("://"); scheme != std::string_view::npos) text.remove_prefix(scheme + 3);
+    if (text.starts_with("www.")) text.remove_prefix(4);
+    while (text.ends_with('/')) text.remove_suffix(1);
+    std::string words;
+    for (std::size_t i = 0; i < text.size();) {
+        auto end = i;
+        if (is_ascii_digit(text[i])) {
+            while (end < text.size() && is_ascii_digit(text[end])) ++end;
+            append_word(words, say_number_or_year(*read_number(text.substr(i, end - i)), line.english()));
+        } else if (is_letter_at(text, i)) {
+            while (end < text.size() && is_letter_at(text, end)) end += decode(text, end).bytes;
+            append_word(words, text.substr(i, end - i));
+        } else {
+            append_word(words, address_name_of(text[i]));
+            end += decode(text, end).bytes;
+        }
+        i = end;
+    }
+    return words;
+}
+
+bool has_symbol(std::string_view text) {
+    for (std::size_t i = 0; i < text.size();) {
+        const auto [c, bytes] = decode(text, i);
+        if (c == '/' || !name_of(c).empty()) return true;
+        i += bytes;
+    }
+    return false;
+}
+
+}  // namespace
+
+std::string say_mixture(std::string_view text, const EnglishLine& line) {
+    std::string words;
+    auto before = Piece::None;
+    bool first = true;
+    for (std::size_t i = 0; i < text.size();) {
+        auto end = i;
+        if (is_ascii_digit(text[i])) {
+            while (end < text.size() && is_ascii_digit(text[end])) ++end;
+            const bool fraction = i > 0 && text[i - 1] == '.' && before == Piece::Digits;
+            const auto digits = text.substr(i, end - i);
+            append_word(words, fraction ? digit_by_digit(digits) : say_digits(digits, before, line.english()));
+            before = Piece::Digits;
+        } else if (is_letter_at(text, i) || (text[i] == '\'' && !words.empty())) {
+            while (end < text.size() && (is_letter_at(text, end) || text[end] == '\'')) end += decode(text, end).bytes;
+            const auto letters = text.substr(i, end - i);
+            if (letters.starts_with('\''))
+                words += letters;
+            else
+                append_word(words, say_letters(letters, line));
+            before = Piece::Letters;
+        } else {
+            const auto [c, bytes] = decode(text, i);
+            end += bytes;
+            const bool digits_follow = end < text.size() && is_ascii_digit(text[end]);
+            const bool hashtag = c == '#' && first && end < text.size() && !digits_follow;
+            if (c == '.' && before == Piece::Digits && digits_follow)
+                append_word(words, "point");
+            else if (c == '/' && before == Piece::Digits && digits_follow)
+                append_word(words, "slash");
+            else if (c == ',' || c == ':' || c == U'–')
+                words += words.empty() ? "" : ",";
+            else
+                append_word(words, hashtag ? "hashtag" : name_of(c));
+            if (c != '.' && c != '-') before = Piece::None;
+        }
+        first = false;
+        i = end;
+    }
+    return words;
+}
+
+void speak_symbols(EnglishLine& line) {
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        if (line[i].settled) continue;
+        const std::string text = line[i].text;
+        if (text == "w/o")
+            line.say(i, "without");
+        else if (is_address(text))
+            line.say(i, say_address(text, line));
+        else if (has_symbol(text))
+            line.say(i, say_mixture(text, line));
+    }
+}
+
+}  // namespace dramatis::voices
