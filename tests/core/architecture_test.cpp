@@ -26,11 +26,11 @@ struct Library {
     std::set<std::string> rooms;
 };
 const std::vector<Library> libraries = {
-    {"toml++/", {"core"}},    {"xxhash.h", {"core"}},
-    {"utf8proc.h", {"core"}}, {"espeak-ng/", {"voices"}},
-    {"sndfile", {"voices", "mix"}},     {"soxr", {"mix"}},
-    {"ebur128", {"mix"}},     {"portaudio", {"mix"}},
-    {"CLI/", {"pipeline"}},   {"nlohmann/", {"voices", "pipeline"}},
+    {"toml++/", {"core"}},          {"xxhash.h", {"core"}},
+    {"utf8proc.h", {"core"}},       {"espeak-ng/", {"voices"}},
+    {"sndfile", {"voices", "mix"}}, {"soxr", {"mix"}},
+    {"ebur128", {"mix"}},           {"portaudio", {"mix"}},
+    {"CLI/", {"pipeline"}},         {"nlohmann/", {"voices", "pipeline"}},
 };
 // In any room: formatting text is nobody's secret.
 const std::vector<std::string> free_headers = {"fmt/"};

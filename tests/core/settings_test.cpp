@@ -236,11 +236,27 @@ TEST_F(SettingsTest, ReadersReportAtTheValueOrTheTable) {
               "E0211 1:8 <mira> it has no engine\n");
 }
 
-TEST_F(SettingsTest, SyntaxErrorsHaveTheirPlace) {
-    EXPECT_FALSE(read("a = 1\nb = \"x\nc = 2\n").has("a"));
-    ASSERT_EQ(diagnostics.size(), 1u);
-    EXPECT_EQ(diagnostics[0].code, "E0201");
-    EXPECT_EQ(diagnostics[0].where.source->position(diagnostics[0].where.span.begin).line, 2u);
+TEST_F(SettingsTest, SyntaxErrorsHaveTheirPlaceAndTheUsualCure) {
+    for (const auto* text :
+         {"rate = 1\ngain = -6 dB\n", "name = Mira\n", "name = \"Mira\nrate = 1\n", "größe = 1\n", "a = 1\na = 2\n"})
+        EXPECT_TRUE(read(text).keys().empty());
+    EXPECT_EQ(report(),
+              "E0201 2:11 <d> this is no TOML (key-value pair): expected a comment or whitespace, saw 'd' "
+              "(text, and a number with its unit, goes in quotes: \"-6 dB\")\n"
+              "E0201 1:8 <M> this is no TOML (value): could not determine value type (text goes in quotes)\n"
+              "E0201 1:13 <> this is no TOML (string): unescaped control characters other than TAB (U+0009) are "
+              "explicitly prohibited "
+              "(the quote before is not closed)\n"
+              "E0201 1:3 <ö> this is no TOML (key-value pair): expected '=', saw 'ö' (a key with other letters than "
+              "a-z goes in quotes)\n"
+              "E0201 2:5 <2> this is no TOML (key-value pair): cannot redefine existing integer 'a' (each key and each "
+              "table is written once)\n");
+}
+
+TEST_F(SettingsTest, TextOfSeveralLinesTakesEveryLetter) {
+    // toml++ 3.3 assumed that none beyond ASCII follows a line that ends in a backslash (its issue 190).
+    EXPECT_EQ(read("a = \"\"\"x \\\n   é\u3000y\"\"\"\n").text("a"), "x é\u3000y");
+    EXPECT_EQ(report(), "");
 }
 
 TEST_F(SettingsTest, MessagesStayShortWhateverTheFileHolds) {
@@ -249,67 +265,6 @@ TEST_F(SettingsTest, MessagesStayShortWhateverTheFileHolds) {
     s.finish();
     ASSERT_EQ(diagnostics.size(), 2u);
     for (const Diagnostic& d : diagnostics) EXPECT_LT(d.message.size(), 200u);
-}
-
-// A settings file can come from a stranger: whatever it holds, reading ends in diagnostics.
-
-TEST_F(SettingsTest, DeepNestingIsAMistakeNotAnOverflow) {
-    const auto repeat = [](std::string_view part, int times) {
-        std::string text;
-        for (int i = 0; i < times; ++i) text += part;
-        return text;
-    };
-    const std::string hostile[] = {
-        "a = " + std::string(100000, '['),
-        "a = " + repeat("{a=", 100000),
-        repeat("a.", 100000) + "a = 1",
-        "[" + repeat("a.", 100000) + "a]",
-        "x = { " + repeat("\"a\" . ", 100000) + "a = 1 }",
-        "s = '''\n\"'''\n" + repeat("'b'.", 100000) + "b = 1",
-        "s = \"\"\"\\\"\"\"\"\"\n" + repeat("b.", 100000) + "b = 1",
-        "s = \"\\\"\"\n" + repeat("b.", 100000) + "b = 1",
-    };
-    for (const std::string& text : hostile) {
-        diagnostics.clear();
-        EXPECT_FALSE(read(text).has("a"));
-        ASSERT_EQ(diagnostics.size(), 1u) << text.substr(0, 40);
-        EXPECT_EQ(diagnostics[0].code, "E0201");
-    }
-}
-
-TEST_F(SettingsTest, DotsInTextAreNoNesting) {
-    const Settings s = read("a = \"" + std::string(500, '.') + "\" # " + std::string(500, '.') + "\nb = '''" +
-                            std::string(500, '.') + "\n''.'''\nc = [1.5, 2.5]\n");
-    EXPECT_TRUE(s.text("a"));
-    EXPECT_TRUE(s.text("b"));
-    EXPECT_EQ(report(), "");
-}
-
-TEST_F(SettingsTest, RubbishIsASyntaxError) {
-    for (const std::string& text :
-         {std::string("a = \"\0\"", 7), std::string("\0", 1), std::string("a = \"\xFF\"\n"), std::string("\xC3"),
-          std::string("=\n"), std::string("a = 'x"), std::string("a = 99999999999999999999999\n"),
-          std::string("a = 1\na = 2\n"), std::string("[a]\n[a]\n"), std::string("a = \"\\ud800\"")}) {
-        diagnostics.clear();
-        read(text);
-        ASSERT_EQ(diagnostics.size(), 1u) << text;
-        EXPECT_EQ(diagnostics[0].code, "E0201");
-        to_text(diagnostics);
-    }
-}
-
-TEST_F(SettingsTest, AHugeFileIsRefused) {
-    read("a = \"" + std::string(std::size_t{9} << 20, 'x') + "\"");
-    ASSERT_EQ(diagnostics.size(), 1u);
-    EXPECT_EQ(diagnostics[0].code, "E0201");
-}
-
-TEST_F(SettingsTest, ThousandsOfMistakesAreCutShort) {
-    std::string text;
-    for (int i = 0; i < 5000; ++i) text += "key" + std::to_string(i) + " = 1\n";
-    read(text).finish();
-    ASSERT_EQ(diagnostics.size(), 101u);
-    EXPECT_EQ(diagnostics.back().code, "E0209");
 }
 
 }  // namespace
