@@ -132,7 +132,7 @@ TEST_F(SettingsRobustness, RubbishIsASyntaxError) {
 }
 
 TEST_F(SettingsRobustness, AHugeFileIsRefused) {
-    read("a = \"" + std::string(std::size_t{9} << 20, 'x') + "\"");
+    read(fmt::format("a = \"{}\"", repeat("x", 9 << 20)));
     ASSERT_EQ(diagnostics.size(), 1u);
     EXPECT_EQ(diagnostics[0].code, "E0201");
 }
