@@ -17,6 +17,9 @@ int rounded(double value, int lowest, int highest) {
 Timbre delivered(const Timbre& voice, const Delivery& delivery) {
     Timbre timbre = voice;
     timbre.formant_shift = std::clamp(voice.formant_shift * delivery.formant_shift, 0.6, 1.6);
+    timbre.brightness = std::clamp(voice.brightness + delivery.brightness, -1.0, 1.0);
+    timbre.stress = std::clamp(voice.stress + delivery.stress, -1.0, 1.0);
+    timbre.flutter = std::clamp(delivery.flutter.value_or(voice.flutter), 0.0, 4.0);
     timbre.breath = std::clamp(delivery.breath.value_or(voice.breath), 0.0, 1.0);
     timbre.roughness = std::clamp(delivery.roughness.value_or(voice.roughness), 0.0, 7.0);
     timbre.voicing = std::clamp(delivery.voicing.value_or(voice.voicing), 0.0, 1.5);

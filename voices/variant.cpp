@@ -44,6 +44,9 @@ constexpr std::array<int, 8> stress_amplitudes = {-3, -4, 0, 0, 0, 2, 4, 4};
 
 // Lowest and highest pitch of plain speech, as factors of its mean.
 constexpr std::array<double, 2> pitch_bounds = {0.82, 1.18};
+// The mean that eSpeak NG makes of such a line is 1.13 × its middle - 11.6 Hz (measured on 37 voices, 58 to 330 Hz).
+constexpr double pitch_slope = 1.13;
+constexpr double pitch_offset_hz = -11.6;
 
 using Numbers = std::vector<int>;
 
@@ -141,10 +144,11 @@ void write_formants(const Timbre& timbre, const Base& base, Writer& out) {
 }
 
 void write_source(const Timbre& timbre, const Base& base, Writer& out) {
-    if (timbre.pitch_hz > 0.0)
-        out.line("pitch", {static_cast<int>(std::lround(timbre.pitch_hz * pitch_bounds[0])),
-                           static_cast<int>(std::lround(timbre.pitch_hz * pitch_bounds[1]))});
-    else if (base.has("pitch"))
+    if (timbre.pitch_hz > 0.0) {
+        const double middle = (timbre.pitch_hz - pitch_offset_hz) / pitch_slope;
+        out.line("pitch", {static_cast<int>(std::lround(middle * pitch_bounds[0])),
+                           static_cast<int>(std::lround(middle * pitch_bounds[1]))});
+    } else if (base.has("pitch"))
         out.line("pitch", base.get("pitch", {}));
     const int flutter = base.get("flutter", {default_flutter})[0];
     out.line("flutter", {static_cast<int>(std::lround(flutter * timbre.flutter))});

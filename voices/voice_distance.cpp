@@ -41,6 +41,7 @@ VoicePoint voice_point(const VoiceProfile& voice) {
     point.breath = voice.timbre.breath;
     point.roughness = voice.timbre.roughness;
     point.flutter = voice.timbre.flutter;
+    point.brightness = voice.timbre.brightness;
     point.rate = std::log(std::max(voice.rate_wpm, 1));
     point.range = voice.pitch_range;
     point.nature = voice.traits.nature;
@@ -64,8 +65,8 @@ double distance(const VoicePoint& a, const VoicePoint& b) {
     const auto square = [](double x) { return x * x; };
     double sum = square(a.pitch - b.pitch) + square(1.5 * (a.formants - b.formants)) +
                  square(5.0 * (a.breath - b.breath)) + square(0.6 * (a.roughness - b.roughness)) +
-                 square(0.6 * (a.flutter - b.flutter)) + square(6.0 * (a.rate - b.rate)) +
-                 square(0.04 * (a.range - b.range));
+                 square(0.6 * (a.flutter - b.flutter)) + square(2.0 * (a.brightness - b.brightness)) +
+                 square(6.0 * (a.rate - b.rate)) + square(0.04 * (a.range - b.range));
     if (a.nature != b.nature) sum += square(4.0);
     if (a.language != b.language) sum += square(2.0);
     if (a.source != b.source) sum += square(3.0);

@@ -15,6 +15,7 @@ struct VoicePoint {
     double breath = 0.0;
     double roughness = 0.0;
     double flutter = 0.0;
+    double brightness = 0.0;
     double rate = 0.0;   // natural logarithm of words a minute
     double range = 0.0;  // 0…99
     Nature nature = Nature::Human;

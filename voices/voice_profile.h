@@ -67,8 +67,11 @@ struct Delivery {
     double pitch_range = 1.0;  // × the voice's
     Decibels gain{0.0};
     double formant_shift = 1.0;    // × the voice's
+    double brightness = 0.0;       // + on the voice's
+    double stress = 0.0;           // + on the voice's
     std::optional<double> breath;  // replace the voice's
     std::optional<double> roughness;
+    std::optional<double> flutter;
     std::optional<double> voicing;
     std::optional<bool> whisper;
     double pauses = 1.0;    // × gaps at commas, sentences and paragraphs within the speech

@@ -239,6 +239,9 @@ void read_delivery(const Settings& table, Delivery& delivery) {
     reader.number("pitch_range", delivery.pitch_range);
     reader.decibels("gain", delivery.gain);
     reader.number("formant_shift", delivery.formant_shift);
+    reader.number("brightness", delivery.brightness);
+    reader.number("stress", delivery.stress);
+    reader.number("flutter", delivery.flutter);
     reader.number("breath", delivery.breath);
     reader.number("roughness", delivery.roughness);
     reader.number("voicing", delivery.voicing);
