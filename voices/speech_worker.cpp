@@ -23,8 +23,6 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-// Beyond the line's own limit, which the worker keeps: it is then hanging itself.
-constexpr auto worker_grace = std::chrono::seconds(5);
 constexpr int lowest_rate = 8000;
 constexpr int highest_rate = 192000;
 
@@ -100,7 +98,8 @@ Result<std::unique_ptr<SpeechWorker>> SpeechWorker::start(const std::filesystem:
 SpeechWorker::~SpeechWorker() {
     socket_.reset();
     if (process_ > 0) {
-        // An idle worker has nothing to lose; one in the middle of a line is not wanted any more.
+        // An idle worker has nothing to lose; one in the middle of a line is not wanted any more, nor is its child.
+        ::kill(-process_, SIGKILL);
         ::kill(process_, SIGKILL);
         while (::waitpid(process_, nullptr, 0) < 0 && errno == EINTR) {
         }
@@ -134,9 +133,9 @@ Result<> SpeechWorker::send(const WorkerRequest& request) {
     return {};
 }
 
-Result<worker::Response> SpeechWorker::receive(Seconds time_limit) {
-    const auto limit = std::chrono::duration<double>(time_limit.value) + worker_grace;
-    const auto deadline = Clock::now() + std::chrono::ceil<std::chrono::milliseconds>(limit);
+Result<worker::Response> SpeechWorker::receive(Seconds patience) {
+    const auto deadline =
+        Clock::now() + std::chrono::ceil<std::chrono::milliseconds>(std::chrono::duration<double>(patience.value));
     worker::Response response;
     std::size_t have = 0;
     while (have < sizeof response) {
@@ -161,7 +160,7 @@ Result<SpokenLine> SpeechWorker::speak(const WorkerRequest& request) {
                        fmt::format("a line of {} bytes is too long to be spoken in one go", request.text.size()),
                        "divide the speech: begin a new paragraph or cue");
     if (auto sent = send(request); !sent) return std::unexpected(sent.error());
-    const auto response = receive(request.time_limit);
+    const auto response = receive(request.time_limit + request.grace);
     if (!response) return std::unexpected(response.error());
     auto spoken = read_response(*response, last_id_, shared_);
     if (!spoken && spoken.error().code == "E0224") broken_ = true;

@@ -33,6 +33,7 @@ struct WorkerRequest {
     int pitch_range = 50;
     int word_gap = 0;
     Seconds time_limit{20.0};
+    Seconds grace{5.0};  // beyond the line's limit, which the worker keeps: it is then hanging itself
 };
 
 // Not thread-safe: one caller at a time.
@@ -54,7 +55,7 @@ class SpeechWorker {
   private:
     SpeechWorker() = default;
     Result<> send(const WorkerRequest& request);
-    Result<worker::Response> receive(Seconds time_limit);
+    Result<worker::Response> receive(Seconds patience);
     std::unexpected<Diagnostic> give_up(std::string code, std::string message);
 
     pid_t process_ = -1;

@@ -14,8 +14,8 @@ struct SpokenWordEvent {
     std::int64_t sample = 0;
 };
 
-// Samples at or below this count as silence: -64 dBFS, under the softest consonant of eSpeak NG.
-inline constexpr int silence_threshold = 20;
+// Samples at or below this count as silence: -69 dBFS, under the softest consonant of eSpeak NG.
+inline constexpr int silence_threshold = 12;
 // Left of the silence at each end.
 inline constexpr Seconds kept_silence{0.002};
 

@@ -44,7 +44,9 @@ class FakeSpeechEngine : public voices::SpeechEngine {
     void set_delay(std::chrono::milliseconds delay) { delay_ = delay; }
     // Fails on lines whose text holds this.
     void fail_on(std::string text) {
-        fails_ = [text = std::move(text)](const voices::Line& line) { return line.text.text.find(text) != std::string::npos; };
+        fails_ = [text = std::move(text)](const voices::Line& line) {
+            return line.text.text.find(text) != std::string::npos;
+        };
     }
     void fail_when(std::function<bool(const voices::Line&)> fails) { fails_ = std::move(fails); }
 

@@ -1,0 +1,107 @@
+#include "voices/take.h"
+
+#include "tests/voices/lines.h"
+#include "voices/word_timing.h"
+
+namespace dramatis::voices {
+namespace {
+
+TEST(MakeLine, AppliesTheDeliveryToTheVoice) {
+    VoiceProfile voice;
+    voice.rate_wpm = 200;
+    voice.pitch = 40;
+    voice.pitch_range = 60;
+    voice.timbre.formant_shift = 1.1;
+    voice.timbre.breath = 0.1;
+    Delivery weak{.name = "weak",
+                  .rate = 0.8,
+                  .pitch = -5,
+                  .pitch_range = 0.5,
+                  .formant_shift = 1.2,
+                  .breath = 0.4,
+                  .roughness = {},
+                  .voicing = {},
+                  .whisper = true,
+                  .treatment = {}};
+    const Line line = make_line(voice, &weak, 1.5, 2.0, {});
+    EXPECT_EQ(line.rate_wpm, 240);
+    EXPECT_EQ(line.pitch, 37);
+    EXPECT_EQ(line.pitch_range, 30);
+    EXPECT_DOUBLE_EQ(line.timbre.formant_shift, 1.1 * 1.2);
+    EXPECT_DOUBLE_EQ(line.timbre.breath, 0.4);
+    EXPECT_TRUE(line.timbre.whisper);
+}
+
+TEST(MakeLine, ClampsToWhatTheEngineCanDo) {
+    VoiceProfile voice;
+    const Line fast = make_line(voice, nullptr, 100.0, 500.0, {});
+    EXPECT_EQ(fast.rate_wpm, 449);
+    EXPECT_EQ(fast.pitch, 99);
+    const Line slow = make_line(voice, nullptr, 0.001, -500.0, {});
+    EXPECT_EQ(slow.rate_wpm, 80);
+    EXPECT_EQ(slow.pitch, 0);
+}
+
+TEST(Slate, FollowsEveryParameterThatIsHeard) {
+    const Line line = line_of("There is a light");
+    const Slate slate = slate_of(line, "engine 1");
+    EXPECT_EQ(slate_of(line, "engine 1"), slate);
+    EXPECT_NE(slate_of(line, "engine 2"), slate);
+    const auto differs = [&](auto change) {
+        Line other = line;
+        change(other);
+        return slate_of(other, "engine 1") != slate;
+    };
+    EXPECT_TRUE(differs([](Line& l) { l.text.text += "s"; }));
+    EXPECT_TRUE(differs([](Line& l) { l.text.runs.front().end = 3; }));
+    EXPECT_TRUE(differs([](Line& l) { l.language = "en-us"; }));
+    EXPECT_TRUE(differs([](Line& l) { l.rate_wpm += 1; }));
+    EXPECT_TRUE(differs([](Line& l) { l.pitch += 1; }));
+    EXPECT_TRUE(differs([](Line& l) { l.pitch_range += 1; }));
+    EXPECT_TRUE(differs([](Line& l) { l.word_gap_ms += 1; }));
+    EXPECT_TRUE(differs([](Line& l) { l.timbre.base = "f3"; }));
+    EXPECT_TRUE(differs([](Line& l) { l.timbre.formant_shift = 1.01; }));
+    EXPECT_TRUE(differs([](Line& l) { l.timbre.formants = {1.0}; }));
+    EXPECT_TRUE(differs([](Line& l) { l.timbre.breath = 0.1; }));
+    EXPECT_TRUE(differs([](Line& l) { l.timbre.roughness = 1; }));
+    EXPECT_TRUE(differs([](Line& l) { l.timbre.flutter = 2; }));
+    EXPECT_TRUE(differs([](Line& l) { l.timbre.voicing = 0.5; }));
+    EXPECT_TRUE(differs([](Line& l) { l.timbre.consonants = 0.5; }));
+    EXPECT_TRUE(differs([](Line& l) { l.timbre.echo = 0.5; }));
+    EXPECT_TRUE(differs([](Line& l) { l.timbre.echo_delay_ms = 50; }));
+    EXPECT_TRUE(differs([](Line& l) { l.timbre.brightness = 0.5; }));
+    EXPECT_TRUE(differs([](Line& l) { l.timbre.stress = 0.5; }));
+    EXPECT_TRUE(differs([](Line& l) { l.timbre.whisper = true; }));
+    EXPECT_TRUE(differs([](Line& l) { l.timbre.klatt = 2; }));
+}
+
+TEST(Slate, OfACommandFollowsItsCommandAndVersionButNotItsTimeLimit) {
+    Line line = line_of("There is a light");
+    line.engine = EngineKind::Command;
+    line.command.command = {"flite", "{text}"};
+    const Slate slate = slate_of(line, "command");
+    Line patient = line;
+    patient.command.time_limit = {99.0};
+    EXPECT_EQ(slate_of(patient, "command"), slate);
+    Line newer = line;
+    newer.command.version = std::string("2");
+    EXPECT_NE(slate_of(newer, "command"), slate);
+    Line other = line;
+    other.command.command.push_back("-x");
+    EXPECT_NE(slate_of(other, "command"), slate);
+}
+
+TEST(ShareOutWords, GivesEachSpokenWordItsPartOfTheLengthInOrder) {
+    const NormalisedText text{.text = "one seven", .runs = {{0, 3, 0}, {4, 9, 2}}, .unspoken = {1}};
+    const std::vector<WordTiming> words = share_out_words(text, {800});
+    ASSERT_EQ(words.size(), 2u);
+    EXPECT_EQ(words[0].word, 0u);
+    EXPECT_EQ(words[0].begin, Frames{0});
+    EXPECT_EQ(words[0].end, words[1].begin);
+    EXPECT_EQ(words[1].word, 2u);
+    EXPECT_EQ(words[1].end, Frames{800});
+    EXPECT_EQ(words[0].end, Frames{300});
+}
+
+}  // namespace
+}  // namespace dramatis::voices
