@@ -1,18 +1,220 @@
 #include "mix/clip_renderer.h"
 
+#include <algorithm>
+#include <cmath>
+#include <optional>
 #include <utility>
+#include <vector>
 
+#include <fmt/format.h>
+
+#include "core/random.h"
+#include "mix/edges.h"
+#include "mix/effects/effect.h"
+#include "mix/effects/flush_to_zero.h"
+#include "mix/effects/moving_low_pass.h"
+#include "mix/effects/room.h"
 #include "mix/finite.h"
+#include "mix/spool.h"
+#include "mix/summing.h"
 
 namespace dramatis::mix {
+namespace {
 
-Frames heard_length(const Clip& clip, const MixBook&, SampleRate) { return clip.length; }
+constexpr std::size_t piece_frames = 4096;
+constexpr int movement_steps = 32;  // straight pieces of a movement whose decibels go evenly
 
-Result<RenderedClip> render_clip(const Clip& clip, const MixBook&, SampleRate rate) {
+std::unexpected<Diagnostic> missing(std::string_view what, std::string_view name) {
+    return failure("E0306", fmt::format("the mix book has no {} '{}'", what, name));
+}
+
+// What a clip's names stand for; null where it has none, or where they change nothing.
+struct ClipSettings {
+    const Treatment* treatment = nullptr;
+    const Position* position = nullptr;
+    const AcousticSettings* acoustic = nullptr;
+
+    bool is_plain() const { return treatment == nullptr && position == nullptr && acoustic == nullptr; }
+};
+
+Result<ClipSettings> look_up(const Clip& clip, const MixBook& book) {
+    ClipSettings found;
+    if (!clip.treatment.empty()) {
+        found.treatment = book.treatment(clip.treatment);
+        if (found.treatment == nullptr) return missing("treatment", clip.treatment);
+    }
+    if (!clip.position.empty()) {
+        found.position = book.position(clip.position);
+        if (found.position == nullptr) return missing("position", clip.position);
+        if (found.position->from == Stand{} && !found.position->moves()) found.position = nullptr;
+    }
+    if (!clip.acoustic.empty()) {
+        found.acoustic = book.acoustic(clip.acoustic);
+        if (found.acoustic == nullptr) return missing("acoustic", clip.acoustic);
+        const bool outside = found.treatment != nullptr && !found.treatment->room;
+        if (Room::is_dry(*found.acoustic) || outside) found.acoustic = nullptr;
+    }
+    if (found.treatment != nullptr && found.treatment->chain.empty()) found.treatment = nullptr;
+    return found;
+}
+
+Frames tail_of(const ClipSettings& settings, SampleRate rate) {
+    Seconds tail;
+    if (settings.treatment != nullptr) tail = EffectChain(settings.treatment->chain).tail();
+    if (settings.acoustic != nullptr) tail = tail + Room::tail(*settings.acoustic);
+    return to_frames(tail, rate);
+}
+
+// From one stand to the other, evenly over the clip. `part` gives what is to move and `shape` makes a curve's value of it.
+template <class Part, class Shape>
+Curve movement(const Position& position, Frames length, Part part, Shape shape) {
+    const double from = part(position.from), to = part(position.to);
+    if (from == to || length.count < 2) return Curve(shape(to));
+    std::vector<Breakpoint> points;
+    for (int step = 0; step <= movement_steps; ++step)
+        points.push_back({Frames{(length.count - 1) * step / movement_steps},
+                          shape(std::lerp(from, to, static_cast<double>(step) / movement_steps))});
+    return Curve(std::move(points));
+}
+
+double linear(double decibels) { return to_gain(Decibels{decibels}); }
+
+// A position's curves, over the frames of its clip.
+struct Movement {
+    Movement(const Position& position, Frames length)
+        : gain(movement(
+              position, length, [](const Stand& s) { return s.gain.value; }, linear)),
+          send(movement(
+              position, length, [](const Stand& s) { return s.send.value; }, linear)),
+          pan(movement(
+              position, length, [](const Stand& s) { return s.pan; }, [](double v) { return v; })),
+          octaves(movement(
+              position, length, [](const Stand& s) { return std::log2(s.low_pass_hz); }, [](double v) { return v; })),
+          filters(std::min(position.from.low_pass_hz, position.to.low_pass_hz) < effects::open_low_pass_hz) {}
+    Curve gain, send, pan, octaves;
+    bool filters;
+};
+
+// The way of one clip through treatment, position and room, piece by piece from its start.
+class Rendering {
+  public:
+    Rendering(const Clip& clip, const ClipSettings& settings, ConstAudioView source, Frames length, SampleRate rate)
+        : clip_(clip), source_(source), source_edges_(source.frames(), rate), edges_(length, rate), pan_(clip.pan) {
+        if (settings.treatment != nullptr) {
+            treatment_.emplace(settings.treatment->chain);
+            treatment_->prepare({rate, source.channel_count(), seed_from(clip.source->identity())});
+        }
+        if (settings.position != nullptr) {
+            movement_.emplace(*settings.position, clip.length);
+            pan_ = clip.pan + movement_->pan;
+            if (movement_->filters) air_.emplace(movement_->octaves, rate);
+        }
+        if (settings.acoustic != nullptr) {
+            room_.emplace(*settings.acoustic);
+            room_->prepare(rate);
+        }
+    }
+
+    // Treated, before gain and pan; as many channels as the source.
+    void treated(Frames begin, AudioView out) noexcept {
+        clear(out);
+        const auto at = static_cast<std::size_t>(begin.count);
+        if (at < source_.size()) {
+            const std::size_t count = std::min(out.size(), source_.size() - at);
+            for (int c = 0; c < out.channel_count(); ++c) {
+                const auto samples = out.channel(c).first(count);
+                std::ranges::copy(source_.channel(c).subspan(at, count), samples.begin());
+                source_edges_.apply(begin, samples);
+            }
+        }
+        if (treatment_) treatment_->process(out);
+    }
+
+    // All of it. `input` is room for the treated signal, `answer` for the room's.
+    void finished(Frames begin, AudioView input, AudioView answer, AudioView out) noexcept {
+        treated(begin, input);
+        place(input, begin, {.gain = clip_.gain, .pan = pan_, .edges = edges_}, out);
+        if (room_) {
+            send(begin, out, answer);
+            room_->process(answer, answer);
+        }
+        if (movement_) scale(movement_->gain, begin, out);
+        if (air_) air_->run(begin, out);
+        if (room_) {
+            edge(begin, answer);
+            add(answer, out);
+        }
+    }
+
+  private:
+    void send(Frames begin, ConstAudioView in, AudioView out) const noexcept {
+        for (int c = 0; c < 2; ++c) std::ranges::copy(in.channel(c), out.channel(c).begin());
+        if (movement_) scale(movement_->send, begin, out);
+    }
+
+    static void scale(const Curve& gain, Frames begin, AudioView out) noexcept {
+        if (gain.is_constant() && gain.at({}) == 1.0) return;
+        std::array<float, piece_frames> gains;
+        const std::span values(gains.data(), out.size());
+        gain.fill(begin, values);
+        for (int c = 0; c < out.channel_count(); ++c)
+            for (std::size_t i = 0; i < values.size(); ++i) out.channel(c)[i] *= values[i];
+    }
+
+    void edge(Frames begin, AudioView out) const noexcept {
+        for (int c = 0; c < out.channel_count(); ++c) edges_.apply(begin, out.channel(c));
+    }
+
+    const Clip& clip_;
+    ConstAudioView source_;
+    Edges source_edges_, edges_;
+    Curve pan_;
+    std::optional<EffectChain> treatment_;
+    std::optional<Movement> movement_;
+    std::optional<effects::MovingLowPass> air_;
+    std::optional<Room> room_;
+};
+
+}  // namespace
+
+Frames heard_length(const Clip& clip, const MixBook& book, SampleRate rate) {
+    const Result<ClipSettings> settings = look_up(clip, book);
+    return settings ? clip.length + tail_of(*settings, rate) : clip.length;
+}
+
+Result<RenderedClip> render_clip(const Clip& clip, const MixBook& book, SampleRate rate) {
+    const Result<ClipSettings> settings = look_up(clip, book);
+    if (!settings) return std::unexpected(settings.error());
     Result<AudioRef> audio = clip.source->load(rate);
     if (audio) audio = finite(std::move(*audio));
     if (!audio) return std::unexpected(audio.error());
-    return RenderedClip{.audio = std::move(*audio), .offset = clip.offset};
+    if (settings->is_plain() || (*audio)->view().empty())
+        return RenderedClip{.audio = std::move(*audio), .offset = clip.offset};
+
+    const ConstAudioView whole = (*audio)->view();
+    const auto from = std::min(whole.size(), static_cast<std::size_t>(clip.offset.count));
+    const ConstAudioView source =
+        whole.subview(from, std::min(whole.size() - from, static_cast<std::size_t>(clip.length.count)));
+    const Frames length = clip.length + tail_of(*settings, rate);
+    const bool is_finished = settings->position != nullptr || settings->acoustic != nullptr;
+    const int channels = is_finished ? 2 : source.channel_count();
+    Result<Spool> result = Spool::create(channels, static_cast<std::size_t>(length.count));
+    if (!result) return std::unexpected(result.error());
+
+    const FlushToZero no_denormals;
+    Rendering rendering(clip, *settings, source, length, rate);
+    AudioBuffer input(source.channel_count(), piece_frames), answer(2, piece_frames);
+    for (Frames begin; begin < length; begin += Frames{piece_frames}) {
+        const auto count = static_cast<std::size_t>(std::min<std::int64_t>(piece_frames, (length - begin).count));
+        const AudioView out = result->view().subview(static_cast<std::size_t>(begin.count), count);
+        if (is_finished)
+            rendering.finished(begin, input.view().subview(0, count), answer.view().subview(0, count), out);
+        else
+            rendering.treated(begin, out);
+        result->written_before(begin);
+        (*audio)->release_before(clip.offset + begin);
+    }
+    return RenderedClip{.audio = std::move(*result).finish(), .offset = {}, .finished = is_finished};
 }
 
 }  // namespace dramatis::mix

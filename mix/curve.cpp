@@ -1,6 +1,7 @@
 #include "mix/curve.h"
 
 #include <algorithm>
+#include <functional>
 #include <limits>
 #include <numbers>
 #include <set>
@@ -53,6 +54,23 @@ double extreme(const Curve& curve, Frames begin, Frames end, Better better) {
     for (const Breakpoint& point : curve.breakpoints())
         if (point.at > begin && point.at < end) best = std::min(best, point.value, better);
     return best;
+}
+
+// Two curves made one by `operation`, at the breakpoints of both.
+template <class Operation>
+Curve joined(const Curve& a, const Curve& b, Operation operation) {
+    if (a.breakpoints().empty() && b.breakpoints().empty()) return Curve(operation(a.at({}), b.at({})));
+    std::set<Frames> times;
+    for (const Curve* const curve : {&a, &b})
+        for (const Breakpoint& point : curve->breakpoints()) times.insert(point.at);
+    std::vector<Breakpoint> result;
+    for (const Frames time : times) {
+        const double before = operation(value_before(a, time), value_before(b, time));
+        const double after = operation(a.at(time), b.at(time));
+        if (before != after || times.size() == 1) result.push_back({time, before});
+        result.push_back({time, after});
+    }
+    return Curve(std::move(result));
 }
 
 Curve fade(Frames start, Frames length, FadeShape shape, bool in) {
@@ -138,20 +156,8 @@ Curve Curve::shifted(Frames by) const {
     return moved;
 }
 
-Curve operator*(const Curve& a, const Curve& b) {
-    if (a.breakpoints_.empty() && b.breakpoints_.empty()) return Curve(a.constant_ * b.constant_);
-    std::set<Frames> times;
-    for (const Breakpoint& point : a.breakpoints_) times.insert(point.at);
-    for (const Breakpoint& point : b.breakpoints_) times.insert(point.at);
-    std::vector<Breakpoint> product;
-    for (const Frames time : times) {
-        const double before = value_before(a, time) * value_before(b, time);
-        const double after = a.at(time) * b.at(time);
-        if (before != after || times.size() == 1) product.push_back({time, before});
-        product.push_back({time, after});
-    }
-    return Curve(std::move(product));
-}
+Curve operator*(const Curve& a, const Curve& b) { return joined(a, b, std::multiplies<>()); }
+Curve operator+(const Curve& a, const Curve& b) { return joined(a, b, std::plus<>()); }
 
 Curve fade_in(Frames start, Frames length, FadeShape shape) { return fade(start, length, shape, true); }
 

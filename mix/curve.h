@@ -35,6 +35,7 @@ class Curve {
     // The same curve, moved and multiplied.
     Curve shifted(Frames by) const;
     friend Curve operator*(const Curve& a, const Curve& b);  // breakpoints of both; exact at them
+    friend Curve operator+(const Curve& a, const Curve& b);
     bool operator==(const Curve&) const = default;
 
   private:

@@ -11,14 +11,17 @@ std::span<const Explanation> explanations() {
          "    chain = [{ effect = \"hipass\", hz = 300 }]       no such effect\n"
          "    chain = [{ effect = \"high-pass\", hz = 300 }]    right\n"},
         {"E0302", "a target that doesn't exist",
-         "A target is one of the names of docs/mix.md (\"podcast\", \"ebu-r128\", …), one of your own under [targets.NAME],\n"
+         "A target is one of the names of docs/mix.md (\"podcast\", \"ebu-r128\", …), one of your own under "
+         "[targets.NAME],\n"
          "or written out.\n\n"
          "    target = \"podcats\"                              no such target\n"
          "    target = \"podcast\"                              right\n"
          "    target = { loudness = \"-16 LUFS\", true_peak = \"-1 dBTP\" }    written out\n"},
         {"E0303", "two things of one name, or a name without letters",
-         "Names of acoustics, treatments, positions and targets are compared without case, spaces and punctuation, so that\n"
-         "a script may say \"Behind Glass\" or \"behind-glass\". Two tables whose names are the same then would hide each other.\n\n"
+         "Names of acoustics, treatments, positions and targets are compared without case, spaces and punctuation, so "
+         "that\n"
+         "a script may say \"Behind Glass\" or \"behind-glass\". Two tables whose names are the same then would hide "
+         "each other.\n\n"
          "    [treatment.old-radio]\n"
          "    [treatment.oldradio]     the same name: choose another, or join them\n"},
         {"E0304", "a sound that can't be converted to the show's sample rate",
@@ -39,27 +42,9 @@ std::span<const Explanation> explanations() {
          "    [treatment.my-radio]\n"
          "    aliases = [\"old set\"]\n"
          "    chain = [{ effect = \"high-pass\", hz = 300 }, { effect = \"drive\", amount = \"6 dB\" }]\n"},
-        {"E0340", "the episode could not be written",
-         "The disk filled up, failed, or a limit on the size of files was reached while the episode was rendered. Nothing\n"
-         "half-written is left, and an older file of that name stays as it was. While it runs, a render needs room for the\n"
-         "mix as well: about 1.4 GB for an hour in stereo at 48 kHz, beside the destination.\n\n"
-         "    df -h out/               how much room is there?\n"
-         "    ulimit -f                unlimited, or a limit of yours\n"},
-        {"E0341", "the episode's file can't be created",
-         "Found before anything is rendered: the folder is missing, you may not write there, or the name is that of a\n"
-         "folder or a device.\n\n"
-         "    dramatis render lamp.cues -o /usr/lamp.wav      not yours to write\n"
-         "    dramatis render lamp.cues -o out/lamp.wav       right\n"},
-        {"E0342", "the written file didn't read back",
-         "Every file is opened again and compared before it gets its name. This one held other samples, or fewer, than were\n"
-         "written: the disk or its cable may be failing. Nothing was published.\n"},
-        {"E0343", "stopped",
-         "The render was stopped before the episode was finished, by Ctrl-C or a signal. An older file stays as it was; the\n"
-         "lines spoken so far are kept in the cache, so that the next run goes on from there.\n"},
-        {"E0344", "a sample format that the container can't hold",
-         "FLAC holds whole numbers, of 16 or 24 bits. 32-bit float goes into a WAV file.\n"},
         {"E0330", "a sound that nothing is known of",
-         "A cue's words were looked up as a [sound.NAME] of mix.toml, as a file of the sounds folder, as a built-in sound, "
+         "A cue's words were looked up as a [sound.NAME] of mix.toml, as a file of the sounds folder, as a built-in "
+         "sound, "
          "and\nby the words that describe built-in sounds. None fits.\n\n"
          "    SOUND: gizmo                   nothing of that name\n"
          "    SOUND: computer beeps          a built-in sound, see `dramatis sounds`\n\n"
@@ -69,13 +54,16 @@ std::span<const Explanation> explanations() {
          "    file = \"lamp.wav\"              the file is in fx/\n"
          "    file = \"fx/lamp.wav\"           right\n"},
         {"E0332", "a file that is not sound, or damaged",
-         "WAV, FLAC, Ogg Vorbis, Opus, MP3, AIFF and whatever else libsndfile knows is read, with any number of channels "
-         "and\nany sample rate. This file is none of these, is empty, stops before its own end, or claims what can't be.\n"
+         "WAV, FLAC, Ogg Vorbis, Opus, MP3, AIFF and whatever else libsndfile knows is read, with any number of "
+         "channels "
+         "and\nany sample rate. This file is none of these, is empty, stops before its own end, or claims what can't "
+         "be.\n"
          "Export it again, or convert it: ffmpeg -i broken.m4a good.flac\n"},
         {"E0333", "a sound file that is too long",
          "A sound may last four hours. Cut it into pieces, or use the part that is heard.\n"},
         {"E0334", "the sound decoder can't be started",
-         "Sound files are decoded by a program of its own, dramatis-decode, because a damaged file can crash a decoder. "
+         "Sound files are decoded by a program of its own, dramatis-decode, because a damaged file can crash a "
+         "decoder. "
          "It\nbelongs beside the dramatis program or in libexec/dramatis; build or install dramatis again.\n"},
         {"E0335", "a recipe that contradicts itself",
          "Each layer has one source, each element of a chain does one thing, points grow in time, and a recipe has a "
@@ -83,17 +71,42 @@ std::span<const Explanation> explanations() {
          "    layer = [{ wave = \"sine\", noise = \"white\" }]                          two sources\n"
          "    layer = [{ wave = \"sine\", frequency = 440 }, { noise = \"white\" }]     right\n"},
         {"E0336", "notes that can't be read",
-         "A phrase is made of notes (C4, Eb3), degrees of its key (1, b3, 5'), rests (r) and bar lines, with beats after "
+         "A phrase is made of notes (C4, Eb3), degrees of its key (1, b3, 5'), rests (r) and bar lines, with beats "
+         "after "
          "a colon.\n\n"
          "    play = \"C4:1 H4:1\"             there is no H\n"
          "    play = \"C4:1 B4:1\"             right\n"},
         {"E0337", "a sound that is neither a file nor a recipe",
-         "A [sound.NAME] table names a file or has layers, not both; loop points lie inside the file, the end after the "
+         "A [sound.NAME] table names a file or has layers, not both; loop points lie inside the file, the end after "
+         "the "
          "start.\n\n"
          "    [sound.lamp]\n"
          "    file = \"fx/lamp.wav\"\n"
          "    loop_start = \"0.4 s\"\n"
          "    loop_end = \"3.1 s\"\n"},
+        {"E0340", "the episode could not be written",
+         "The disk filled up, failed, or a limit on the size of files was reached while the episode was rendered. "
+         "Nothing\n"
+         "half-written is left, and an older file of that name stays as it was. While it runs, a render needs room for "
+         "the\n"
+         "mix as well: about 1.4 GB for an hour in stereo at 48 kHz, beside the destination.\n\n"
+         "    df -h out/               how much room is there?\n"
+         "    ulimit -f                unlimited, or a limit of yours\n"},
+        {"E0341", "the episode's file can't be created",
+         "Found before anything is rendered: the folder is missing, you may not write there, or the name is that of a\n"
+         "folder or a device.\n\n"
+         "    dramatis render lamp.cues -o /usr/lamp.wav      not yours to write\n"
+         "    dramatis render lamp.cues -o out/lamp.wav       right\n"},
+        {"E0342", "the written file didn't read back",
+         "Every file is opened again and compared before it gets its name. This one held other samples, or fewer, than "
+         "were\n"
+         "written: the disk or its cable may be failing. Nothing was published.\n"},
+        {"E0343", "stopped",
+         "The render was stopped before the episode was finished, by Ctrl-C or a signal. An older file stays as it "
+         "was; the\n"
+         "lines spoken so far are kept in the cache, so that the next run goes on from there.\n"},
+        {"E0344", "a sample format that the container can't hold",
+         "FLAC holds whole numbers, of 16 or 24 bits. 32-bit float goes into a WAV file.\n"},
     };
     return all;
 }

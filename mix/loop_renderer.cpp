@@ -5,18 +5,24 @@
 #include <numbers>
 #include <utility>
 
+#include <fmt/format.h>
+
+#include "core/random.h"
+#include "mix/effects/effect.h"
 #include "mix/finite.h"
 #include "mix/spool.h"
 
 namespace dramatis::mix {
 namespace {
 
+constexpr std::size_t piece_frames = 4096;
+
 // The last frames of `audio` laid under the first: frame `length` of the result would be frame 0 again.
 Result<AudioRef> join_ends(ConstAudioView audio, SampleRate rate) {
     const auto crossfade =
         std::min(audio.size() / 4, static_cast<std::size_t>(to_frames(longest_loop_crossfade, rate).count));
     const std::size_t length = audio.size() - crossfade;
-    Result<Spool> loop = Spool::create(audio.channel_count(), length);
+    Result<Spool> loop = Spool::create(std::max(1, audio.channel_count()), length);
     if (!loop) return std::unexpected(loop.error());
     for (int c = 0; c < audio.channel_count(); ++c) {
         const auto in = audio.channel(c);
@@ -30,12 +36,35 @@ Result<AudioRef> join_ends(ConstAudioView audio, SampleRate rate) {
     return std::move(*loop).finish();
 }
 
+// The whole signal through the chain, and its tail dropped: the loop goes on in its own beginning.
+Result<AudioRef> treated(const Treatment& treatment, const Bed& bed, ConstAudioView audio, SampleRate rate) {
+    Result<Spool> result = Spool::create(audio.channel_count(), audio.size());
+    if (!result) return std::unexpected(result.error());
+    EffectChain chain(treatment.chain);
+    chain.prepare({rate, audio.channel_count(), seed_from(bed.source->identity())});
+    for (std::size_t begin = 0; begin < audio.size(); begin += piece_frames) {
+        const std::size_t count = std::min(piece_frames, audio.size() - begin);
+        const AudioView out = result->view().subview(begin, count);
+        for (int c = 0; c < out.channel_count(); ++c)
+            std::ranges::copy(audio.channel(c).subspan(begin, count), out.channel(c).begin());
+        chain.process(out);
+    }
+    return std::move(*result).finish();
+}
+
 }  // namespace
 
-Result<AudioRef> render_loop(const Bed& bed, const MixBook&, SampleRate rate) {
+Result<AudioRef> render_loop(const Bed& bed, const MixBook& book, SampleRate rate) {
+    const Treatment* const treatment = bed.treatment.empty() ? nullptr : book.treatment(bed.treatment);
+    if (treatment == nullptr && !bed.treatment.empty())
+        return failure("E0306", fmt::format("the mix book has no treatment '{}'", bed.treatment));
     Result<AudioRef> source = bed.source->load(rate);
     if (source) source = finite(std::move(*source));
-    if (!source || bed.source->seamless()) return source;
+    if (!source) return source;
+    const bool treats = treatment != nullptr && !treatment->chain.empty() && !(*source)->view().empty();
+    if (treats) source = treated(*treatment, bed, (*source)->view(), rate);
+    // A treatment has no memory of the loop's end when the loop begins, so what it made has a seam of its own.
+    if (!source || (bed.source->seamless() && !treats)) return source;
     return join_ends((*source)->view(), rate);
 }
 

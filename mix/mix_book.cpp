@@ -14,7 +14,8 @@
 
 namespace dramatis::embedded {
 extern const std::string_view default_mix;
-}
+extern const std::string_view default_sounds;
+}  // namespace dramatis::embedded
 
 namespace dramatis::mix {
 namespace {
@@ -23,21 +24,17 @@ template <class Named>
 const Named* find(const std::map<std::string, Named>& all, std::string_view name) {
     const std::string folded = fold_name(name);
     if (const auto found = all.find(folded); found != all.end()) return &found->second;
-    for (const auto& [key, named] : all)
-        for (const std::string& alias : named.aliases)
-            if (fold_name(alias) == folded) return &named;
+    if constexpr (requires(Named named) { named.aliases; })
+        for (const auto& [key, named] : all)
+            for (const std::string& alias : named.aliases)
+                if (fold_name(alias) == folded) return &named;
     return nullptr;
-}
-
-const Target* find(const std::map<std::string, Target>& all, std::string_view name) {
-    const auto found = all.find(fold_name(name));
-    return found == all.end() ? nullptr : &found->second;
 }
 
 // One mix.toml put over what the book holds already.
 class Layer {
   public:
-    Layer(const Settings& root, MixBook& book) : root_(root), book_(book) {}
+    Layer(const Settings& root, bool built_in, MixBook& book) : root_(root), built_in_(built_in), book_(book) {}
 
     void apply() {
         read_all("targets", "target", book_.targets, [](const Settings& table, Target& target) {
@@ -50,6 +47,9 @@ class Layer {
         read_all("acoustic", "acoustic", book_.acoustics, read_acoustic);
         read_all("treatment", "treatment", book_.treatments, read_treatment);
         read_all("position", "position", book_.positions, read_position);
+        read_all("sound", "sound", book_.sounds, [this](const Settings& table, SoundDefinition& sound) {
+            sound = read_sound(table, sound.name, built_in_);  // a sound of the same name is another sound
+        });
         root_.finish();
     }
 
@@ -123,6 +123,7 @@ class Layer {
     }
 
     Settings root_;
+    bool built_in_;
     MixBook& book_;
 };
 
@@ -133,7 +134,9 @@ const Treatment* MixBook::treatment(std::string_view name) const { return find(t
 const Position* MixBook::position(std::string_view name) const { return find(positions, name); }
 const Target* MixBook::target_named(std::string_view name) const { return find(targets, name); }
 
-std::string default_mix_text() { return std::string(embedded::default_mix); }
+std::string default_mix_text() {
+    return fmt::format("{}\n# -- sounds\n\n{}", embedded::default_mix, embedded::default_sounds);
+}
 
 MixBook load_mix_book(SourceRef show, Diagnostics& diagnostics) {
     MixBook book;
@@ -141,7 +144,7 @@ MixBook load_mix_book(SourceRef show, Diagnostics& diagnostics) {
     for (const SourceRef& source : {built_in, std::move(show)}) {
         if (source == nullptr) continue;
         const SettingsFile file = parse_settings(source, diagnostics);
-        Layer(file.root(), book).apply();
+        Layer(file.root(), source == built_in, book).apply();
     }
     return book;
 }

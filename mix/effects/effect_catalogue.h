@@ -13,7 +13,7 @@ namespace dramatis::mix {
 enum class ParameterUnit { Hertz, Decibels, Seconds, Number };
 
 struct ParameterSpec {
-    std::string_view name;     // the key in mix.toml
+    std::string_view name;  // the key in mix.toml
     ParameterUnit unit = ParameterUnit::Number;
     Range range;
     double usual = 0.0;        // what it is when the chain doesn't say

@@ -1,0 +1,143 @@
+#include "mix/effects/biquad.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+#include <utility>
+
+namespace dramatis::mix::effects {
+namespace {
+
+struct Angle {
+    double cosine = 0.0;
+    double sine = 0.0;
+};
+
+Angle angle_of(double hz, SampleRate rate) {
+    const double w = 2.0 * std::numbers::pi * std::min(hz / rate.hz, 0.49);
+    return {std::cos(w), std::sin(w)};
+}
+
+Biquad normalised(double b0, double b1, double b2, double a0, double a1, double a2) {
+    return {b0 / a0, b1 / a0, b2 / a0, a1 / a0, a2 / a0};
+}
+
+// The cookbook's A; half of the gain in decibels.
+double amplitude(Decibels gain) { return std::pow(10.0, gain.value / 40.0); }
+
+// The cookbook's alpha for a shelf slope of 1.
+double shelf_alpha(const Angle& w) { return w.sine / 2.0 * std::numbers::sqrt2; }
+
+}  // namespace
+
+Biquad low_pass(double hz, double q, SampleRate rate) {
+    const Angle w = angle_of(hz, rate);
+    const double alpha = w.sine / (2.0 * q);
+    const double b1 = 1.0 - w.cosine;
+    return normalised(b1 / 2.0, b1, b1 / 2.0, 1.0 + alpha, -2.0 * w.cosine, 1.0 - alpha);
+}
+
+Biquad high_pass(double hz, double q, SampleRate rate) {
+    const Angle w = angle_of(hz, rate);
+    const double alpha = w.sine / (2.0 * q);
+    const double b1 = 1.0 + w.cosine;
+    return normalised(b1 / 2.0, -b1, b1 / 2.0, 1.0 + alpha, -2.0 * w.cosine, 1.0 - alpha);
+}
+
+Biquad band_pass(double hz, double q, SampleRate rate) {
+    const Angle w = angle_of(hz, rate);
+    const double alpha = w.sine / (2.0 * q);
+    return normalised(alpha, 0.0, -alpha, 1.0 + alpha, -2.0 * w.cosine, 1.0 - alpha);
+}
+
+Biquad notch(double hz, double q, SampleRate rate) {
+    const Angle w = angle_of(hz, rate);
+    const double alpha = w.sine / (2.0 * q);
+    return normalised(1.0, -2.0 * w.cosine, 1.0, 1.0 + alpha, -2.0 * w.cosine, 1.0 - alpha);
+}
+
+Biquad peak(double hz, double q, Decibels gain, SampleRate rate) {
+    const Angle w = angle_of(hz, rate);
+    const double alpha = w.sine / (2.0 * q);
+    const double a = amplitude(gain);
+    return normalised(1.0 + alpha * a, -2.0 * w.cosine, 1.0 - alpha * a, 1.0 + alpha / a, -2.0 * w.cosine,
+                      1.0 - alpha / a);
+}
+
+Biquad low_shelf(double hz, Decibels gain, SampleRate rate) {
+    const Angle w = angle_of(hz, rate);
+    const double a = amplitude(gain);
+    const double root = 2.0 * std::sqrt(a) * shelf_alpha(w);
+    const double up = a + 1.0, down = a - 1.0;
+    return normalised(a * (up - down * w.cosine + root), 2.0 * a * (down - up * w.cosine),
+                      a * (up - down * w.cosine - root), up + down * w.cosine + root, -2.0 * (down + up * w.cosine),
+                      up + down * w.cosine - root);
+}
+
+Biquad high_shelf(double hz, Decibels gain, SampleRate rate) {
+    const Angle w = angle_of(hz, rate);
+    const double a = amplitude(gain);
+    const double root = 2.0 * std::sqrt(a) * shelf_alpha(w);
+    const double up = a + 1.0, down = a - 1.0;
+    return normalised(a * (up + down * w.cosine + root), -2.0 * a * (down + up * w.cosine),
+                      a * (up + down * w.cosine - root), up - down * w.cosine + root, 2.0 * (down - up * w.cosine),
+                      up - down * w.cosine - root);
+}
+
+std::vector<double> butterworth(int order) {
+    std::vector<double> q;
+    for (int k = 0; k < order / 2; ++k) q.push_back(0.5 / std::cos(std::numbers::pi * (2 * k + 1) / (2.0 * order)));
+    return q;
+}
+
+void BiquadCascade::start(std::vector<Biquad> sections) {
+    sections_ = std::move(sections);
+    for (auto& channel : states_) channel.assign(sections_.size(), {});
+}
+
+// Several sections in one pass over the samples: each waits for its own last result only, so that they overlap in the
+// processor. Transposed direct form 2.
+template <std::size_t Count>
+void BiquadCascade::run_sections(std::size_t first, std::size_t channel, std::span<float> samples) noexcept {
+    std::array<Biquad, Count> section;
+    std::array<State, Count> state;
+    for (std::size_t k = 0; k < Count; ++k) {
+        section[k] = sections_[first + k];
+        state[k] = states_[channel][first + k];
+    }
+    for (float& sample : samples) {
+        double x = sample;
+        for (std::size_t k = 0; k < Count; ++k) {
+            const Biquad& f = section[k];
+            const double y = f.b0 * x + state[k].s1;
+            state[k].s1 = f.b1 * x - f.a1 * y + state[k].s2;
+            state[k].s2 = f.b2 * x - f.a2 * y;
+            x = y;
+        }
+        sample = static_cast<float>(x);
+    }
+    for (std::size_t k = 0; k < Count; ++k) states_[channel][first + k] = state[k];
+}
+
+void BiquadCascade::run(AudioView block) noexcept {
+    for (int c = 0; c < block.channel_count(); ++c) {
+        const auto channel = static_cast<std::size_t>(c);
+        std::size_t first = 0;
+        for (; first + 4 <= sections_.size(); first += 4) run_sections<4>(first, channel, block.channel(c));
+        switch (sections_.size() - first) {
+            case 3:
+                run_sections<3>(first, channel, block.channel(c));
+                break;
+            case 2:
+                run_sections<2>(first, channel, block.channel(c));
+                break;
+            case 1:
+                run_sections<1>(first, channel, block.channel(c));
+                break;
+            default:
+                break;
+        }
+    }
+}
+
+}  // namespace dramatis::mix::effects

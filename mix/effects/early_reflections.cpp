@@ -1,0 +1,82 @@
+#include "mix/effects/early_reflections.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/random.h"
+
+namespace dramatis::mix::effects {
+namespace {
+
+// Samples that arrive before the history is moved to its front again.
+constexpr std::size_t slack = 4096;
+
+Seconds first_of(double size) { return {std::lerp(0.0008, 0.012, size)}; }
+
+// One in each of `taps.size()` equal parts of the time, drawn by a fixed seed, softer the later.
+template <class Taps>
+double draw(Taps& taps, double size, double rate, double pre_delay, Random& random) {
+    const double first = first_of(size).value;
+    const double span = EarlyReflections::last(size).value - first;
+    double energy = 0.0;
+    for (std::size_t i = 0; i < taps.size(); ++i) {
+        const double part = (static_cast<double>(i) + random.uniform()) / static_cast<double>(taps.size());
+        const double time = first + span * std::pow(part, 1.3);
+        const double gain = (random.uniform() < 0.5 ? -1.0 : 1.0) / (1.0 + 2.0 * part);
+        taps[i].delay = static_cast<std::size_t>(std::llround((pre_delay + time) * rate));
+        taps[i].gain = static_cast<float>(gain);
+        energy += gain * gain;
+    }
+    return energy;
+}
+
+}  // namespace
+
+Seconds EarlyReflections::last(double size) { return {std::lerp(0.006, 0.085, size)}; }
+
+void EarlyReflections::start(SampleRate rate, double size, Seconds pre_delay) {
+    Random random(seed_from("early reflections"));
+    longest_ = 0;
+    for (std::size_t side = 0; side < 2; ++side) {
+        const double own = draw(own_[side], size, rate.hz, pre_delay.value, random);
+        const double cross = draw(cross_[side], size, rate.hz, pre_delay.value, random);
+        const auto scale = static_cast<float>(1.0 / std::sqrt(own + cross));
+        const auto finish = [&](Tap& tap) {
+            tap.gain *= scale;
+            longest_ = std::max(longest_, tap.delay);
+        };
+        std::ranges::for_each(own_[side], finish);
+        std::ranges::for_each(cross_[side], finish);
+    }
+    for (auto& history : history_) history.assign(longest_ + slack, 0.0f);
+    position_ = longest_;
+}
+
+void EarlyReflections::make_room() noexcept {
+    for (auto& history : history_)
+        std::copy(history.begin() + static_cast<std::ptrdiff_t>(position_ - longest_),
+                  history.begin() + static_cast<std::ptrdiff_t>(position_), history.begin());
+    position_ = longest_;
+}
+
+void EarlyReflections::run(std::span<const float> in_left, std::span<const float> in_right, std::span<float> left,
+                           std::span<float> right) noexcept {
+    const std::size_t count = in_left.size();
+    if (position_ + count > history_[0].size()) make_room();
+    std::ranges::copy(in_left, history_[0].begin() + static_cast<std::ptrdiff_t>(position_));
+    std::ranges::copy(in_right, history_[1].begin() + static_cast<std::ptrdiff_t>(position_));
+    const std::array<float*, 2> out{left.data(), right.data()};
+    for (std::size_t side = 0; side < 2; ++side) {
+        std::array<float, largest_block> sum{};
+        const auto add = [&](const Tap& tap, std::size_t from) {
+            const float* const late = history_[from].data() + position_ - tap.delay;
+            for (std::size_t i = 0; i < count; ++i) sum[i] += tap.gain * late[i];
+        };
+        for (const Tap& tap : own_[side]) add(tap, side);
+        for (const Tap& tap : cross_[side]) add(tap, 1 - side);
+        std::copy_n(sum.begin(), count, out[side]);
+    }
+    position_ += count;
+}
+
+}  // namespace dramatis::mix::effects

@@ -1,0 +1,44 @@
+// How each family of effects makes its own from checked parameters. Known to make_effect alone.
+#pragma once
+
+#include <memory>
+#include <string_view>
+
+#include "mix/effects/effect.h"
+
+namespace dramatis::mix::effects {
+
+// The parameters of one element of a chain; every one that the catalogue lists is there.
+class Parameters {
+  public:
+    explicit Parameters(const EffectSettings& settings) : settings_(settings) {}
+    double operator[](const char* name) const { return settings_.parameters.at(name); }
+
+  private:
+    const EffectSettings& settings_;
+};
+
+using Maker = std::unique_ptr<Effect> (*)(const Parameters&);
+
+std::unique_ptr<Effect> make_high_pass(const Parameters& parameters);
+std::unique_ptr<Effect> make_low_pass(const Parameters& parameters);
+std::unique_ptr<Effect> make_band_pass(const Parameters& parameters);
+std::unique_ptr<Effect> make_notch(const Parameters& parameters);
+std::unique_ptr<Effect> make_peak(const Parameters& parameters);
+std::unique_ptr<Effect> make_low_shelf(const Parameters& parameters);
+std::unique_ptr<Effect> make_high_shelf(const Parameters& parameters);
+std::unique_ptr<Effect> make_gain(const Parameters& parameters);
+std::unique_ptr<Effect> make_drive(const Parameters& parameters);
+std::unique_ptr<Effect> make_bit_crush(const Parameters& parameters);
+std::unique_ptr<Effect> make_ring_modulator(const Parameters& parameters);
+std::unique_ptr<Effect> make_compressor(const Parameters& parameters);
+std::unique_ptr<Effect> make_gate(const Parameters& parameters);
+std::unique_ptr<Effect> make_tremolo(const Parameters& parameters);
+std::unique_ptr<Effect> make_delay(const Parameters& parameters);
+std::unique_ptr<Effect> make_chorus(const Parameters& parameters);
+std::unique_ptr<Effect> make_reverb(const Parameters& parameters);
+std::unique_ptr<Effect> make_noise(const Parameters& parameters);
+std::unique_ptr<Effect> make_crackle(const Parameters& parameters);
+std::unique_ptr<Effect> make_dropouts(const Parameters& parameters);
+
+}  // namespace dramatis::mix::effects

@@ -1,0 +1,62 @@
+// A room inside of a treatment: what a voice behind a wall brings with it. One channel stays one channel.
+#include <algorithm>
+#include <array>
+
+#include "mix/effects/makers.h"
+#include "mix/effects/room.h"
+
+namespace dramatis::mix::effects {
+namespace {
+
+constexpr std::size_t piece_frames = 256;
+constexpr float half_root = 0.70710678f;
+
+class Reverb final : public Effect {
+  public:
+    explicit Reverb(const Parameters& p)
+        : mix_(static_cast<float>(p["mix"])), settings_(settings(p)), room_(settings_) {}
+
+    Seconds tail() const override { return mix_ == 0.0f ? Seconds{} : Room::tail(settings_); }
+
+  private:
+    static AcousticSettings settings(const Parameters& p) {
+        AcousticSettings s;
+        s.level = Decibels{0.0};
+        s.decay = {p["decay"]};
+        s.low_decay = p["low_decay"];
+        s.high_decay = p["high_decay"];
+        s.size = p["size"];
+        s.pre_delay = {p["pre_delay"]};
+        s.low_cut_hz = p["low_cut"];
+        s.high_cut_hz = p["high_cut"];
+        return s;
+    }
+
+    void start(const EffectSetup& setup) override { room_.prepare(setup.rate); }
+
+    void run(AudioView block) noexcept override {
+        std::array<float, piece_frames> left, right;
+        for (std::size_t begin = 0; begin < block.size(); begin += piece_frames) {
+            const std::size_t count = std::min(piece_frames, block.size() - begin);
+            const AudioView piece = block.subview(begin, count);
+            const AudioView answer(std::span<float>(left.data(), count), std::span<float>(right.data(), count));
+            const int other = piece.channel_count() - 1;
+            room_.process(ConstAudioView(piece.channel(0), piece.channel(other)), answer);
+            if (other == 0)  // both sides of the answer in one, at the energy of one
+                for (std::size_t i = 0; i < count; ++i) left[i] = half_root * (left[i] + right[i]);
+            for (int c = 0; c <= other; ++c)
+                for (std::size_t i = 0; i < count; ++i)
+                    piece.channel(c)[i] += mix_ * (answer.channel(c)[i] - piece.channel(c)[i]);
+        }
+    }
+
+    float mix_;
+    AcousticSettings settings_;
+    Room room_;
+};
+
+}  // namespace
+
+std::unique_ptr<Effect> make_reverb(const Parameters& p) { return std::make_unique<Reverb>(p); }
+
+}  // namespace dramatis::mix::effects

@@ -1,0 +1,114 @@
+#include "mix/effects/room.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+#include "mix/effects/early_reflections.h"
+#include "mix/effects/feedback_network.h"
+#include "mix/effects/flush_to_zero.h"
+#include "mix/finite.h"
+
+namespace dramatis::mix {
+namespace {
+
+using effects::DecayTimes;
+using effects::EarlyReflections;
+using effects::FeedbackNetwork;
+
+constexpr std::size_t block_frames = std::min(EarlyReflections::largest_block, FeedbackNetwork::largest_block);
+
+// What goes into the room is stripped of rumble (6 dB an octave) and of glare (12 dB an octave).
+class Tone {
+  public:
+    void start(SampleRate rate, double low_cut_hz, double high_cut_hz) {
+        // Two poles in a row are 3 dB down at 0.644 of their corner.
+        low_ = corner(low_cut_hz, rate);
+        high_ = corner(high_cut_hz / 0.644, rate);
+        states_ = {};
+    }
+    void run(std::span<float> left, std::span<float> right) noexcept {
+        State l = states_[0], r = states_[1];
+        for (std::size_t i = 0; i < left.size(); ++i) {
+            left[i] = next(l, left[i]);
+            right[i] = next(r, right[i]);
+        }
+        states_ = {l, r};
+    }
+
+  private:
+    struct State {
+        float rumble = 0.0f, first = 0.0f, second = 0.0f;
+    };
+    static float corner(double hz, SampleRate rate) {
+        return static_cast<float>(1.0 - std::exp(-2.0 * std::numbers::pi * std::min(hz / rate.hz, 0.49)));
+    }
+    float next(State& state, float x) const noexcept {
+        state.rumble = (1.0f - low_) * state.rumble + low_ * x;
+        state.first = (1.0f - high_) * state.first + high_ * (x - state.rumble);
+        state.second = (1.0f - high_) * state.second + high_ * state.first;
+        return state.second;
+    }
+    float low_ = 0.0f, high_ = 1.0f;
+    std::array<State, 2> states_{};
+};
+
+}  // namespace
+
+struct Room::State {
+    Tone tone;
+    EarlyReflections early;
+    FeedbackNetwork late;
+    float early_gain = 0.0f, late_gain = 0.0f;
+};
+
+Room::Room(const AcousticSettings& settings) : settings_(settings), state_(std::make_unique<State>()) {}
+Room::~Room() = default;
+
+void Room::prepare(SampleRate rate) {
+    State& state = *state_;
+    state.tone.start(rate, settings_.low_cut_hz, settings_.high_cut_hz);
+    state.early.start(rate, settings_.size, settings_.pre_delay);
+    state.late.start(rate, settings_.size,
+                     DecayTimes{.low = settings_.decay * settings_.low_decay,
+                                .mid = settings_.decay,
+                                .high = settings_.decay * settings_.high_decay});
+    // Both together have the energy that the level asks for.
+    const double level = to_gain(settings_.level);
+    const double early = to_gain(settings_.early);
+    state.early_gain = static_cast<float>(level * early / std::sqrt(1.0 + early * early));
+    state.late_gain = static_cast<float>(level / std::sqrt(1.0 + early * early));
+}
+
+void Room::process(ConstAudioView in, AudioView out) noexcept {
+    const FlushToZero no_denormals;
+    State& state = *state_;
+    std::array<float, block_frames> left, right, late_left, late_right;
+    for (std::size_t begin = 0; begin < in.size(); begin += block_frames) {
+        const std::size_t count = std::min(block_frames, in.size() - begin);
+        const std::span l = std::span(left).first(count), r = std::span(right).first(count);
+        std::ranges::copy(in.channel(0).subspan(begin, count), l.begin());
+        std::ranges::copy(in.channel(1).subspan(begin, count), r.begin());
+        silence_wild_samples(l);
+        silence_wild_samples(r);
+        state.tone.run(l, r);
+        state.early.run(l, r, l, r);
+        const std::span ll = std::span(late_left).first(count), lr = std::span(late_right).first(count);
+        state.late.run(l, r, ll, lr);
+        float* const out_left = out.channel(0).data() + begin;
+        float* const out_right = out.channel(1).data() + begin;
+        for (std::size_t i = 0; i < count; ++i) {
+            out_left[i] = state.early_gain * left[i] + state.late_gain * late_left[i];
+            out_right[i] = state.early_gain * right[i] + state.late_gain * late_right[i];
+        }
+    }
+}
+
+Seconds Room::tail(const AcousticSettings& settings) {
+    if (is_dry(settings)) return {};
+    const double slowest = std::max({1.0, settings.low_decay, settings.high_decay});
+    return settings.pre_delay + EarlyReflections::last(settings.size) + FeedbackNetwork::longest_line(settings.size) +
+           settings.decay * slowest;
+}
+
+}  // namespace dramatis::mix
