@@ -121,7 +121,7 @@ constexpr Abbreviation abbreviations[] = {{"mr", "Mister"},
 constexpr std::size_t longest_abbreviation = 6;
 
 bool is_name(std::string_view word) { return is_capitalised(word) && !is_sentence_opener(word); }
-bool is_title(std::string_view word) {
+bool is_spoken_title(std::string_view word) {
     return is_in(word, {"Mister",     "Missus",   "Miz",     "Doctor", "Professor", "Captain", "Sergeant",
                         "Lieutenant", "Colonel",  "General", "Major",  "Corporal",  "Private", "Admiral",
                         "Commander",  "Reverend", "Father",  "Sister", "Brother",   "Mother",  "Lord",
@@ -152,14 +152,15 @@ class Speaker {
     explicit Speaker(EnglishLine& line) : line_(line) {}
 
     void speak(std::size_t i) {
-        auto& word = line_[i];
+        const auto& word = line_[i];
+        if (word.settled) return;
         const auto bare = bare_letters(word.text);
         if (bare == "st") return speak_saint_or_street(i);
         if (!bare.empty())
             for (const auto& entry : abbreviations)
                 if (entry.written == bare && applies(entry, i)) return replace(i, entry.spoken, entry.stop);
         if (is_lettered(word.text)) return speak_letters(i);
-        if (word.dotted && !word.settled && word.text.size() == 1) speak_initial(i);
+        if (word.dotted && word.text.size() == 1) speak_initial(i);
     }
 
   private:
@@ -187,8 +188,7 @@ class Speaker {
             case When::BeforeNumber:
                 // "no 5 is left" is no number.
                 if (entry.written.size() <= 2 && !dotted && (!capital || line_.starts_sentence(i))) return false;
-                return begins_with_number(follower(i)) ||
-                       (entry.spoken == "number" && roman_value(follower(i)).value_or(1) > 1);
+                return begins_with_number(follower(i)) || roman_value(follower(i)).value_or(1) > 1;
             case When::AfterName:
                 return after_name && capital;
             case When::DottedAfterName:
@@ -200,7 +200,7 @@ class Speaker {
     }
 
     void replace(std::size_t i, std::string_view spoken, Stop stop) {
-        if (!line_[i].settled) line_.say(i, std::string(spoken));
+        line_.say(i, std::string(spoken));
         // "etc." before a capital ends its sentence; before anything else its dot is its own.
         if (stop == Stop::Never || (!line_.next(i).empty() && !is_capitalised(line_.next(i)))) line_[i].dotted = false;
     }
@@ -214,7 +214,7 @@ class Speaker {
             is_in(next, {"John", "James", "George", "Peter", "Paul", "Mary", "Helens", "Clair", "Louis", "Andrew",
                          "Andrews", "Patrick", "Nicholas", "Martin", "Michael", "Francis", "Anne", "Ives", "David"});
         const bool place = is_in(previous, {"Mount", "Lake", "Fort", "Port", "Cape", "Great", "Little", "Saint"});
-        const bool street = is_name(previous) && !is_title(previous) && !place && !saint_follows;
+        const bool street = is_name(previous) && !is_spoken_title(previous) && !place && !saint_follows;
         if (street || !is_capitalised(next))
             return replace(i, "Street", is_sentence_opener(next) || next.empty() ? Stop::MayEnd : Stop::Never);
         replace(i, "Saint", Stop::Never);
@@ -233,7 +233,7 @@ class Speaker {
             replace(i, "okay", Stop::MayEnd);
         else
             replace(i, line_[i].text == "Ph.D" ? "P.H.D" : line_[i].text,
-                    is_sentence_opener(line_.next(i)) ? Stop::MayEnd : Stop::Never);
+                    line_.next(i).empty() || is_sentence_opener(line_.next(i)) ? Stop::MayEnd : Stop::Never);
     }
 
     // "J. Smith": no end of a sentence. "It was I. He …" is one.
@@ -250,6 +250,16 @@ class Speaker {
 };
 
 }  // namespace
+
+bool is_title(std::string_view written) {
+    const auto bare = bare_letters(written);
+    if (bare == "st") return true;
+    for (const auto& entry : abbreviations)
+        if (entry.written == bare && entry.stop == Stop::Never && entry.when != When::BeforeNumber &&
+            entry.when != When::Dotted)
+            return true;
+    return false;
+}
 
 void speak_abbreviations(EnglishLine& line) {
     Speaker speaker(line);

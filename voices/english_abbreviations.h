@@ -7,4 +7,7 @@ namespace dramatis::voices {
 
 void speak_abbreviations(EnglishLine& line);
 
+// "Dr", "St": stands before a name, so that a full stop behind it is its own.
+bool is_title(std::string_view written);
+
 }  // namespace dramatis::voices

@@ -169,7 +169,7 @@ std::string say_mixture(std::string_view text, const EnglishLine& line) {
             const auto digits = text.substr(i, end - i);
             append_word(words, fraction ? digit_by_digit(digits) : say_digits(digits, before, line.english()));
             before = Piece::Digits;
-        } else if (is_letter_at(text, i) || (text[i] == '\'' && !words.empty())) {
+        } else if (is_letter_at(text, i) || (text[i] == '\'' && before != Piece::None)) {
             while (end < text.size() && (is_letter_at(text, end) || text[end] == '\'')) end += decode(text, end).bytes;
             const auto letters = text.substr(i, end - i);
             if (letters.starts_with('\''))

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/text.h"
+#include "voices/english_abbreviations.h"
 
 namespace dramatis::voices {
 namespace {
@@ -130,6 +131,7 @@ class Pronouncer {
     }
 
     void settle(std::size_t i, std::string spoken) {
+        if (english_ && i + 1 < words_.size() && is_title(words_[i].text)) words_[i].dotted = false;
         words_[i].text = std::move(spoken);
         words_[i].settled = true;
     }

@@ -166,13 +166,18 @@ class Splitter {
     }
 
     void take_bracket(bool open) {
-        if (inside_word()) return;  // "hand(s)"
+        if (inside_word()) {  // "hand(s)"
+            inner_bracket_ = open;
+            return;
+        }
         if (open) {
             break_off(Break::None);
             if (!result_.empty() && result_.back().after == Break::None && !result_.back().dotted)
                 result_.back().after = Break::Comma;
             opens_ = true;
-        } else if (!core_.empty() || !result_.empty()) {
+        } else if (inner_bracket_) {
+            end_word();
+        } else {
             break_off(Break::Comma);
         }
     }
@@ -231,7 +236,7 @@ class Splitter {
                            .elided = elided_,
                            .emphasised = emphasised_});
         core_.clear();
-        spaced_ = opens_ = elided_ = false;
+        spaced_ = opens_ = elided_ = inner_bracket_ = false;
     }
 
     Notation notation_;
@@ -246,6 +251,7 @@ class Splitter {
     bool spaced_ = true;
     bool opens_ = false;
     bool elided_ = false;
+    bool inner_bracket_ = false;
 };
 
 }  // namespace
