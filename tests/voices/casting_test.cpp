@@ -206,7 +206,7 @@ TEST(AutomaticCasting, ManagesWithoutCastableVoices) {
 
 TEST(AutomaticCasting, ManagesThousandsOfCharacters) {
     std::vector<std::string> names;
-    for (int i = 0; i < 5000; ++i) names.push_back("P" + std::to_string(i));
+    for (int i = 0; i < 5000; ++i) names.push_back(std::string("P").append(std::to_string(i)));
     EXPECT_EQ(cast_of(names).cast.size(), 5000u);
 }
 

@@ -350,10 +350,12 @@ TEST(Engines, WarnOfKeysThatDoNothing) {
 
 TEST(Names, OfLanguagesAndVariantsAreSafe) {
     for (const char* name : {"../../etc/passwd", "en gb", "%s%s", "", "a-language-name-that-is-far-too-long"})
-        EXPECT_THAT(only(load("[voice.a]\nlanguage = \"" + std::string(name) + "\"\n")), HasSubstr("2:12 E0211"))
+        EXPECT_THAT(only(load(std::string("[voice.a]\nlanguage = \"").append(name).append("\"\n"))),
+                    HasSubstr("2:12 E0211"))
             << name;
     for (const char* name : {"../f1", "Demonic", "%s", "averyveryverylongname", "f1+f2"})
-        EXPECT_THAT(only(load("[voice.a.timbre]\nbase = \"" + std::string(name) + "\"\n")), HasSubstr("2:8 E0212"))
+        EXPECT_THAT(only(load(std::string("[voice.a.timbre]\nbase = \"").append(name).append("\"\n"))),
+                    HasSubstr("2:8 E0212"))
             << name;
 }
 
