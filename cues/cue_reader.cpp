@@ -188,8 +188,7 @@ class CueReader {
         read_trailing_options();
         const std::string_view written = text_.substr(0, end_);
         SoundCue sound{kind, SoundAction::Start, {collapse_spaces(written), body_.span(0, end_)}};
-        const auto quantity = read_quantity(written);
-        const bool is_level = quantity && !quantity->unit.empty() && read_level(written);
+        const bool is_level = is_level_with_unit(written);
         if (to_lower(std::string_view(sound.description.value).substr(0, 5)) == "stop" && end_ <= 4) {
             if (kind == SoundKind::Effect) {
                 report("E0114", "a SOUND ends by itself and can't be stopped",

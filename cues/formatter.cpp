@@ -13,12 +13,6 @@ namespace {
 
 constexpr std::string_view continuation = "\n    ";
 
-std::string_view trimmed_end(std::string_view text) {
-    const std::string_view trimmed = trim(text);
-    return trimmed.empty() ? trimmed
-                           : text.substr(0, static_cast<std::size_t>(trimmed.data() + trimmed.size() - text.data()));
-}
-
 // Looks into the sheet's source, if it has one, for what the values don't hold: how the writer laid the sheet out.
 class Layout {
   public:
@@ -141,7 +135,7 @@ class Formatter {
     bool is_before(std::uint32_t offset) const { return next_comment_->span.begin < offset || !sheet_.source; }
     void write_comment(const Comment& comment) {
         text_ += '#';
-        text_ += trimmed_end(comment.text);
+        text_ += comment.text;
     }
 
     // -- cues

@@ -46,16 +46,6 @@ std::optional<UncapitalisedHead> read_uncapitalised_head(std::string_view line);
 // The names in "MIRA & OSK", trimmed views; an empty one where nothing stands beside an "&".
 std::vector<std::string_view> split_names(std::string_view names);
 
-struct HeaderLine {
-    std::string_view key;
-    std::string_view value;
-};
-// "Title: The Lamp Room": the form of a header field, whatever its key.
-std::optional<HeaderLine> read_header_line(std::string_view line);
-// Title, Author, Episode, Series, Language, Voices, Mix, Sounds, Target; in any case.
-bool is_known_header_key(std::string_view key);
-std::span<const std::string_view> known_header_keys();
-
 // Offset of the parenthesis that closes the one at `open`, nesting counted; nothing if none does before `stop`.
 std::optional<std::size_t> matching_parenthesis(std::string_view text, std::size_t open, char stop = '\0');
 

@@ -1,12 +1,11 @@
 #include "cues/options.h"
 
-#include <array>
 #include <cmath>
-#include <initializer_list>
 
 #include <fmt/format.h>
 
 #include "core/text.h"
+#include "cues/option_keys.h"
 #include "cues/quantity.h"
 
 namespace dramatis::cues {
@@ -18,140 +17,6 @@ constexpr double slowest_rate = 0.25, fastest_rate = 4.0;
 constexpr double widest_pitch = 99.0;
 constexpr double interruption = 0.15;  // seconds, unless said
 constexpr double half_way = 0.5;       // "left" alone
-
-enum class Key {
-    Gain,
-    Left,
-    Right,
-    Centre,
-    FadeIn,
-    FadeOut,
-    Fade,
-    Id,
-    Under,
-    Wait,
-    Overlap,
-    Interrupts,
-    Together,
-    At,
-    Crossfade,
-    Acoustic,
-    Rate,
-    Pitch,
-    Voice,
-    Take
-};
-struct KeyName {
-    std::string_view name;
-    Key key;
-};
-// A longer key before one that it starts with.
-constexpr std::array key_names{
-    KeyName{"gain", Key::Gain},
-    KeyName{"left", Key::Left},
-    KeyName{"right", Key::Right},
-    KeyName{"centre", Key::Centre},
-    KeyName{"center", Key::Centre},
-    KeyName{"fade in", Key::FadeIn},
-    KeyName{"fade out", Key::FadeOut},
-    KeyName{"fade", Key::Fade},
-    KeyName{"id", Key::Id},
-    KeyName{"under", Key::Under},
-    KeyName{"wait", Key::Wait},
-    KeyName{"overlap", Key::Overlap},
-    KeyName{"interrupts", Key::Interrupts},
-    KeyName{"together", Key::Together},
-    KeyName{"at", Key::At},
-    KeyName{"crossfade", Key::Crossfade},
-    KeyName{"acoustic", Key::Acoustic},
-    KeyName{"rate", Key::Rate},
-    KeyName{"pitch", Key::Pitch},
-    KeyName{"voice", Key::Voice},
-    KeyName{"take", Key::Take},
-};
-
-using Kinds = std::initializer_list<CueKind>;
-bool applies_to(Key key, CueKind kind) {
-    const auto one_of = [kind](Kinds kinds) {
-        for (const CueKind known : kinds) {
-            if (known == kind) return true;
-        }
-        return false;
-    };
-    switch (key) {
-        case Key::Id:
-            return true;
-        case Key::Acoustic:
-            return kind == CueKind::Scene;
-        case Key::Rate:
-        case Key::Pitch:
-        case Key::Voice:
-        case Key::Take:
-            return kind == CueKind::Speech;
-        case Key::Crossfade:
-            return one_of({CueKind::Ambience, CueKind::Music});
-        case Key::Under:
-        case Key::Wait:
-        case Key::Overlap:
-        case Key::Interrupts:
-        case Key::Together:
-        case Key::At:
-            return one_of({CueKind::Speech, CueKind::Sound, CueKind::Ambience, CueKind::Music});
-        default:
-            return one_of({CueKind::Scene, CueKind::Speech, CueKind::Sound, CueKind::Ambience, CueKind::Music});
-    }
-}
-
-std::string_view where_it_applies(Key key) {
-    switch (key) {
-        case Key::Acoustic:
-            return "a SCENE";
-        case Key::Rate:
-        case Key::Pitch:
-        case Key::Voice:
-        case Key::Take:
-            return "a speech";
-        case Key::Crossfade:
-            return "AMBIENCE or MUSIC";
-        default:
-            return "a speech, SOUND, AMBIENCE or MUSIC";
-    }
-}
-
-bool starts_with_folded(std::string_view text, std::string_view lower_case) {
-    if (text.size() < lower_case.size()) return false;
-    for (std::size_t i = 0; i < lower_case.size(); ++i) {
-        const char c = text[i];
-        if ((c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c) != lower_case[i]) return false;
-    }
-    return true;
-}
-
-bool looks_numeric(std::string_view text) { return read_quantity(text).has_value(); }
-
-// One option, taken apart: "fade in: 2 s" → FadeIn, "2 s".
-struct Option {
-    const KeyName* key = nullptr;
-    std::string_view value;
-    bool separated = false;  // by ':' or '='
-};
-
-Option take_apart(std::string_view text) {
-    for (const KeyName& name : key_names) {
-        if (!starts_with_folded(text, name.name)) continue;
-        std::string_view rest = text.substr(name.name.size());
-        if (!rest.empty() && rest.front() != ' ' && rest.front() != ':' && rest.front() != '=') continue;
-        rest = trim(rest);
-        Option option{&name, rest, false};
-        if (rest.starts_with(':') || rest.starts_with('='))
-            option.separated = true, option.value = trim(rest.substr(1));
-        std::string_view& value = option.value;
-        while (value.size() >= 2 && value.front() == '"' && value.back() == '"')
-            value = trim(value.substr(1, value.size() - 2));
-        return option;
-    }
-    return {};
-}
 
 class OptionReader {
   public:
@@ -180,42 +45,42 @@ class OptionReader {
         const std::string_view value = option_.value;
         const bool one_word = value.find(' ') == value.npos;
         switch (option_.key->key) {
-            case Key::Left:
-            case Key::Right:
-            case Key::At:
-                return !looks_numeric(value) && !(value.empty() && option_.key->key != Key::At);
-            case Key::Centre:
-            case Key::Under:
-            case Key::Together:
-                return !value.empty() && !looks_numeric(value);
-            case Key::Take:
+            case OptionKey::Left:
+            case OptionKey::Right:
+            case OptionKey::Centre:
+            case OptionKey::Under:
+            case OptionKey::Together:
+                return !value.empty() && !starts_with_number(value);
+            case OptionKey::At:
+                return !starts_with_number(value);
+            case OptionKey::Take:
                 return value.find_first_of("./") == value.npos;
-            case Key::Voice:
-                return !value.empty() && !one_word;
-            case Key::Fade:
-                return !looks_numeric(value);
-            case Key::Id:
+            case OptionKey::Voice:
+                return !value.empty() && (!one_word || to_lower(value) == "over" || to_lower(value) == "off");
+            case OptionKey::Fade:
+                return !starts_with_number(value);
+            case OptionKey::Id:
                 return value.empty() || !one_word;
-            case Key::Acoustic:
-                return value.empty();
+            case OptionKey::Acoustic:
+                return value.empty() || kind_ != CueKind::Scene;
             default:
                 return false;
         }
     }
 
     void read_without_key() {
-        const auto quantity = read_quantity(text_);
-        if (quantity && to_lower(quantity->unit.substr(0, 3)) == "db") {
-            static constexpr KeyName gain{"gain", Key::Gain};
+        static constexpr OptionName gain{"gain", OptionKey::Gain};
+        if (is_level_with_unit(text_) && applies_to(gain.key, kind_)) {
             option_ = {&gain, text_, false};
-            if (applies_to(Key::Gain, kind_)) return read_value();
+            return read_value();
         }
-        if (quantity && (quantity->unit.empty() || quantity->unit == "%" || read_time(text_))) {
-            const std::string shown(text_);
-            const bool share = quantity->unit == "%";
-            return report("E0121", fmt::format("{} doesn't say what it is for", quoted(shown)),
-                          share ? fmt::format("write, say, 'left {0}' or 'right {0}'", shown)
-                                : std::string("write, say, 'wait 2 s', 'fade in 2 s' or '-6 dB'"));
+        if (read_share(text_)) {
+            return report("E0121", fmt::format("{} doesn't say what it is for", quoted(text_)),
+                          fmt::format("write 'left {0}' or 'right {0}'", text_));
+        }
+        if (read_time(text_) || is_level_with_unit(text_)) {
+            return report("E0121", fmt::format("{} doesn't say what it is for", quoted(text_)),
+                          "write, say, 'wait 2 s', 'fade in 2 s' or '-6 dB'");
         }
         if (const std::string meant = misspelt_key(); !meant.empty()) {
             return report("E0121", fmt::format("there is no option {}", quoted(text_)), meant);
@@ -226,57 +91,57 @@ class OptionReader {
     // "gian -6 dB": words that end in a quantity are no stage direction if a key is near.
     std::string misspelt_key() const {
         const std::size_t number = text_.find_first_of("+-.0123456789");
-        if (number == text_.npos || number == 0 || !looks_numeric(text_.substr(number))) return {};
+        if (number == text_.npos || number == 0 || !starts_with_number(text_.substr(number))) return {};
         const std::string_view words = trim(text_.substr(0, text_.find_last_not_of(" :=", number - 1) + 1));
         std::vector<std::string> names;
-        for (const KeyName& name : key_names) names.emplace_back(name.name);
+        for (const OptionName& name : option_names()) names.emplace_back(name.name);
         const auto near = nearest(words, names);
         return near && *near != words ? fmt::format("did you mean '{}'?", *near) : std::string();
     }
 
     void read_value() {
         switch (option_.key->key) {
-            case Key::Gain:
+            case OptionKey::Gain:
                 return set_gain();
-            case Key::Left:
+            case OptionKey::Left:
                 return set_pan(-1.0);
-            case Key::Right:
+            case OptionKey::Right:
                 return set_pan(1.0);
-            case Key::Centre:
+            case OptionKey::Centre:
                 return without_value() ? set(options_.pan, 0.0) : void();
-            case Key::FadeIn:
+            case OptionKey::FadeIn:
                 return set_time(options_.fade_in);
-            case Key::FadeOut:
+            case OptionKey::FadeOut:
                 return set_time(options_.fade_out);
-            case Key::Fade:
+            case OptionKey::Fade:
                 return report("E0121", "'fade' doesn't say in which direction", fade_help());
-            case Key::Id:
+            case OptionKey::Id:
                 return set_name(options_.id);
-            case Key::Under:
+            case OptionKey::Under:
                 if (options_.wait) return contradicts("wait");
                 return set_flag(options_.under);
-            case Key::Wait:
+            case OptionKey::Wait:
                 if (options_.under) return contradicts("under");
                 return set_time(options_.wait);
-            case Key::Overlap:
+            case OptionKey::Overlap:
                 return can_start() ? set_time(options_.overlap) : void();
-            case Key::Interrupts:
+            case OptionKey::Interrupts:
                 return can_start() ? set_interruption() : void();
-            case Key::Together:
+            case OptionKey::Together:
                 return can_start() ? set_flag(options_.together) : void();
-            case Key::At:
+            case OptionKey::At:
                 return can_start() ? set_time(options_.at) : void();
-            case Key::Crossfade:
+            case OptionKey::Crossfade:
                 return set_time(options_.crossfade);
-            case Key::Acoustic:
+            case OptionKey::Acoustic:
                 return set_name(options_.acoustic);
-            case Key::Rate:
+            case OptionKey::Rate:
                 return set_rate();
-            case Key::Pitch:
+            case OptionKey::Pitch:
                 return set_pitch();
-            case Key::Voice:
+            case OptionKey::Voice:
                 return set_name(options_.voice);
-            case Key::Take:
+            case OptionKey::Take:
                 return set_name(options_.take);
         }
     }
@@ -285,15 +150,15 @@ class OptionReader {
 
     // A cue starts in one way: after the one before, or by one of these.
     bool can_start() {
-        const auto other = [&](bool present, Key key, std::string_view name) {
+        const auto other = [&](bool present, OptionKey key, std::string_view name) {
             if (!present || key == option_.key->key) return false;
             contradicts(name);
             return true;
         };
-        return !other(options_.overlap.has_value(), Key::Overlap, "overlap") &&
-               !other(options_.interrupts.has_value(), Key::Interrupts, "interrupts") &&
-               !other(options_.together.has_value(), Key::Together, "together") &&
-               !other(options_.at.has_value(), Key::At, "at");
+        return !other(options_.overlap.has_value(), OptionKey::Overlap, "overlap") &&
+               !other(options_.interrupts.has_value(), OptionKey::Interrupts, "interrupts") &&
+               !other(options_.together.has_value(), OptionKey::Together, "together") &&
+               !other(options_.at.has_value(), OptionKey::At, "at");
     }
 
     void contradicts(std::string_view other) {
@@ -382,7 +247,7 @@ class OptionReader {
     Reporter& reporter_;
     std::string_view text_;
     Span span_;
-    Option option_;
+    WrittenOption option_;
 };
 
 // Where the option that starts at `begin` ends: at a comma outside inner parentheses, or at `end`.

@@ -10,6 +10,7 @@
 #include "core/text.h"
 #include "cues/body_text.h"
 #include "cues/cue_reader.h"
+#include "cues/header_fields.h"
 #include "cues/heads.h"
 #include "cues/reporter.h"
 #include "cues/sheet_checks.h"
@@ -56,7 +57,8 @@ class SheetParser {
         if (line.size() > longest_line) return refuse_long_line(line);
         check_characters(line);
         if (line.starts_with('#')) {
-            sheet_.comments.push_back({std::string(line.substr(1)), reporter_.span_of(line)});
+            const std::string_view comment = trim(line);
+            sheet_.comments.push_back({std::string(comment.substr(1)), reporter_.span_of(comment)});
         } else if (const std::string_view content = trim(line); content.empty()) {
             after_blank_ = true;
         } else if (state_ == State::Ended) {

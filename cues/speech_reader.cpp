@@ -170,7 +170,7 @@ class SpeechReader {
         if (content.empty()) {
             reporter_.report("E0133", "there is nothing between these braces",
                              "write, say, {pause 0.4 s}, {beat}, {whispering} or {cough}", span);
-        } else if (key == "pause" || (key == "beat" && (value.empty() || read_quantity(value)))) {
+        } else if (key == "pause" || (key == "beat" && (value.empty() || starts_with_number(value)))) {
             read_pause(key, value, span);
         } else if (key == "sound" || key == "sfx" || key == "fx" || key == "f/x") {
             if (value.empty()) {

@@ -21,7 +21,7 @@ inline std::vector<std::string> codes(const ParsedCueSheet& parsed) {
         std::string code = diagnostic.code;
         if (diagnostic.where.source) {
             const LineColumn at = diagnostic.where.source->position(diagnostic.where.span.begin);
-            code += " " + std::to_string(at.line) + ":" + std::to_string(at.column);
+            code.append(" ").append(std::to_string(at.line)).append(":").append(std::to_string(at.column));
         }
         result.push_back(std::move(code));
     }
