@@ -77,14 +77,14 @@ class CueReader {
         read_options(options, 0, options.text().size(), head_.kind, cue_.options, reporter_);
     }
 
-    // "(whispering) Who's there?": where the words begin.
+    // "(whispering) Is the tide in?": where the words begin.
     std::size_t read_leading_options() {
         std::size_t at = 0;
         while (at < text_.size() && text_[at] == '(') {
             const auto close = matching_parenthesis(text_, at, BodyText::paragraph_break);
             if (!close) {
                 report("E0110", "this parenthesis is never closed",
-                       "write ')' behind the options: MIRA: (softly) Who's there?", body_.span(at, at + 1));
+                       "write ')' behind the options: IRIS: (softly) Is the tide in?", body_.span(at, at + 1));
                 return at;
             }
             read_options(body_, at + 1, *close, head_.kind, cue_.options, reporter_);
@@ -160,14 +160,14 @@ class CueReader {
         constexpr std::size_t longest_name = 48;
         if (head_.name.find('/') != head_.name.npos) {
             report("E0107", "a name has no '/' in it",
-                   "characters who speak together are joined by '&': MIRA & OSK:", cue_.head);
+                   "characters who speak together are joined by '&': IRIS & TOBIAS:", cue_.head);
         }
         for (const std::string_view name : split_names(head_.name)) {
             std::string plain = collapse_spaces(to_upper(name));
             const Span place = name.empty() ? cue_.head : reporter_.span_of(name);
             const auto same = [&](const auto& other) { return other.value == plain; };
             if (name.empty()) {
-                report("E0107", "a name is missing beside '&'", "write both names: MIRA & OSK:", place);
+                report("E0107", "a name is missing beside '&'", "write both names: IRIS & TOBIAS:", place);
             } else if (count_code_points(name) > longest_name) {
                 report(
                     "E0107",
@@ -202,8 +202,9 @@ class CueReader {
             sound.action = SoundAction::ChangeLevel;
         } else if (written.empty()) {
             report("E0112", fmt::format("{} names no sound", head_word(head_.kind)),
-                   kind == SoundKind::Effect ? "write, say, SOUND: heavy door creaks open"
-                                             : "write a sound, 'stop', or a level: AMBIENCE: -36 dB",
+                   kind == SoundKind::Effect
+                       ? "write, say, SOUND: heavy door creaks open"
+                       : fmt::format("write a sound, 'stop', or a level: {}: -36 dB", head_word(head_.kind)),
                    cue_.span);
         }
         if (sound.action != SoundAction::Start) sound.description.value.clear();

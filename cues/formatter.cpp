@@ -13,6 +13,27 @@ namespace {
 
 constexpr std::string_view continuation = "\n    ";
 
+std::string_view without_opening_quote(std::string_view word) {
+    for (const std::string_view quote : {"\"", "'", "“", "‘", "«", "„"}) {
+        if (word.starts_with(quote) && word.size() > quote.size()) return word.substr(quote.size());
+    }
+    return word;
+}
+
+// A word of nothing but punctuation stays whole.
+std::string_view without_closing_punctuation(std::string_view word) {
+    std::string_view rest = word;
+    for (bool found = true; found;) {
+        found = false;
+        for (const std::string_view mark : {".", ",", ";", ":", "!", "?", "…", "—", "\"", "'", "”", "’", "»"}) {
+            if (!rest.ends_with(mark)) continue;
+            rest.remove_suffix(mark.size());
+            found = true;
+        }
+    }
+    return fold_name(rest).empty() ? word : rest;
+}
+
 // Looks into the sheet's source, if it has one, for what the values don't hold: how the writer laid the sheet out.
 class Layout {
   public:
@@ -38,10 +59,11 @@ class Layout {
         return false;
     }
     // A no-break space between two words is the writer's, before a French '!' for one.
-    std::string_view space_between(Span before, Span behind) const {
+    bool no_break_space_between(Span before, Span behind) const {
         const std::string_view space = between(before, behind);
-        return space == "\u00A0" || space == "\u202F" ? space : " ";
+        return space == "\u00A0" || space == "\u202F";
     }
+    bool touches(Span before, Span behind) const { return !text_.empty() && before.end == behind.begin; }
 
   private:
     std::string_view between(Span before, Span behind) const { return text({before.end, behind.begin}); }
@@ -180,44 +202,48 @@ class Formatter {
 
     // -- speeches
     void write_parts(const Speech& speech) {
-        const Span* before = nullptr;
+        const SpeechPart* before = nullptr;
         for (std::size_t i = 0; i < speech.parts.size(); ++i) {
             const SpeechPart& part = speech.parts[i];
-            const Span& span = std::visit([](const auto& any) -> const Span& { return any.span; }, part);
             if (std::holds_alternative<ParagraphBreak>(part)) {
                 text_ += '\n';
                 paragraph_ = true;
                 continue;
             }
-            write_separator(before, span);
+            write_separator(before, part);
             write_part(speech.parts, i);
-            before = &span;
+            before = &part;
         }
     }
-    void write_separator(const Span* before, Span span) {
-        bool new_line = paragraph_ || (before && layout_.line_ends_between(*before, span));
+    static Span span_of(const SpeechPart& part) {
+        return std::visit([](const auto& any) { return any.span; }, part);
+    }
+    void write_separator(const SpeechPart* before, const SpeechPart& part) {
+        const Span span = span_of(part);
+        bool new_line = paragraph_ || (before && layout_.line_ends_between(span_of(*before), span));
         for (; sheet_.source && next_comment_ != sheet_.comments.end() && next_comment_->span.begin < span.begin;
              ++next_comment_) {
             text_ += '\n';
             write_comment(*next_comment_);
             new_line = true;
         }
+        paragraph_ = false;
         if (new_line) {
             text_ += continuation;
-        } else {
-            text_ += before ? layout_.space_between(*before, span) : " ";
+        } else if (!before) {
+            text_ += ' ';
+        } else if (layout_.no_break_space_between(span_of(*before), span)) {
+            text_ += layout_.text({span_of(*before).end, span.begin});
+        } else if (is_word(*before) && is_word(part)) {
+            text_ += ' ';
+        } else if (!layout_.touches(span_of(*before), span)) {
+            text_ += ' ';
         }
-        paragraph_ = false;
     }
+    static bool is_word(const SpeechPart& part) { return std::holds_alternative<Word>(part); }
     void write_part(const std::vector<SpeechPart>& parts, std::size_t index) {
-        const auto emphasised = [&](std::size_t i) {
-            const auto* word = i < parts.size() ? std::get_if<Word>(&parts[i]) : nullptr;
-            return word && word->emphasised;
-        };
-        if (const auto* word = std::get_if<Word>(&parts[index])) {
-            if (word->emphasised && (index == 0 || !emphasised(index - 1))) text_ += '*';
-            text_ += word->text;
-            if (word->emphasised && !emphasised(index + 1)) text_ += '*';
+        if (is_word(parts[index])) {
+            write_word(parts, index);
         } else if (const auto* phonemes = std::get_if<Phonemes>(&parts[index])) {
             text_ += "[[" + phonemes->text + "]]";
         } else if (const auto* pause = std::get_if<InlinePause>(&parts[index])) {
@@ -227,6 +253,26 @@ class Formatter {
         } else if (const auto* sound = std::get_if<InlineSound>(&parts[index])) {
             text_ += "{sound " + sound->description + '}';
         }
+    }
+    // One pair of asterisks for all emphasised words in a row, within the quotes and punctuation around them.
+    void write_word(const std::vector<SpeechPart>& parts, std::size_t index) {
+        const auto emphasised = [&](std::size_t i) {
+            const auto* word = i < parts.size() ? std::get_if<Word>(&parts[i]) : nullptr;
+            return word && word->emphasised;
+        };
+        const Word& word = std::get<Word>(parts[index]);
+        std::string_view text = word.text;
+        if (word.emphasised && (index == 0 || !emphasised(index - 1))) {
+            const std::size_t quotes = text.size() - without_opening_quote(text).size();
+            text_ += text.substr(0, quotes);
+            text_ += '*';
+            text.remove_prefix(quotes);
+        }
+        const bool closes = word.emphasised && !emphasised(index + 1);
+        const std::string_view stressed = closes ? without_closing_punctuation(text) : text;
+        text_ += stressed;
+        if (closes) text_ += '*';
+        text_ += text.substr(stressed.size());
     }
 
     const CueSheet& sheet_;

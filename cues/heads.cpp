@@ -40,7 +40,7 @@ std::size_t skip_blanks(std::string_view line, std::size_t at) {
     return at;
 }
 
-// How far the characters of names go from `at`. '/' is one only for F/X, and so that "MIRA/OSK:" gets a message of its own.
+// How far the characters of names go from `at`. '/' is one only for F/X, and so that "IRIS/TOBIAS:" gets a message of its own.
 std::size_t name_end(std::string_view line, std::size_t at) {
     constexpr std::string_view plain = " .'-#&/";
     for (std::size_t count = 0; at < line.size() && count < longest_head; ++count) {

@@ -1,4 +1,4 @@
-// What a line of a cue sheet starts with: "12. MIRA (whispering):". Finds the parts, decides which cue it is; whether the
+// What a line of a cue sheet starts with: "12. IRIS (whispering):". Finds the parts, decides which cue it is; whether the
 // line may be a cue where it stands is for the parser.
 #pragma once
 
@@ -25,8 +25,8 @@ struct Head {
 
     CueKind kind = CueKind::Speech;
     // All of these are views of the line; absent ones are empty.
-    std::string_view cue_number;    // "12" of "12. MIRA:"
-    std::string_view name;          // "MIRA & OSK", "SOUND", "SCENE 1"
+    std::string_view cue_number;    // "12" of "12. IRIS:"
+    std::string_view name;          // "IRIS & TOBIAS", "SOUND", "SCENE 1"
     std::string_view scene_number;  // "1" of "SCENE 1:"
     std::optional<std::string_view> options;
     std::string_view body;
@@ -36,14 +36,14 @@ struct Head {
 // The head of a line that starts at column 1, or nothing if it doesn't begin like one. A flawed head is one only where
 // nothing else could stand.
 std::optional<Head> read_head(std::string_view line);
-// "Mira (softly): Who's there?": as a head if the name were in capitals, else nothing. At most four words.
+// "Iris (softly): Is the tide in?": as a head if the name were in capitals, else nothing. At most four words.
 struct UncapitalisedHead {
     std::string name;  // in capitals
     Head head;         // kind as if it were written in capitals
 };
 std::optional<UncapitalisedHead> read_uncapitalised_head(std::string_view line);
 
-// The names in "MIRA & OSK", trimmed views; an empty one where nothing stands beside an "&".
+// The names in "IRIS & TOBIAS", trimmed views; an empty one where nothing stands beside an "&".
 std::vector<std::string_view> split_names(std::string_view names);
 
 // Offset of the parenthesis that closes the one at `open`, nesting counted; nothing if none does before `stop`.

@@ -37,7 +37,9 @@ class OptionWriter {
   private:
     static constexpr double unsaid_interruption = 0.15;  // seconds
 
-    static std::string signed_number(double value) { return fmt::format("{}{}", value > 0.0 ? "+" : "", write_number(value)); }
+    static std::string signed_number(double value) {
+        return fmt::format("{}{}", value > 0.0 ? "+" : "", write_number(value));
+    }
     static std::string time_text(Seconds time) { return write_number(time.value) + " s"; }
     static std::string interruption_text(Seconds time) {
         return time.value == unsaid_interruption ? "interrupts" : "interrupts " + time_text(time);

@@ -28,7 +28,7 @@ class OptionReader {
         span_ = span;
         option_ = take_apart(text);
         if (!option_.key) return read_without_key();
-        if (is_plain_english()) return add_direction();
+        if (is_plain_english()) return read_direction();
         if (!applies_to(option_.key->key, kind_)) {
             const std::string head(canonical_head(kind_));
             return report("E0125",
@@ -78,14 +78,22 @@ class OptionReader {
             return report("E0121", fmt::format("{} doesn't say what it is for", quoted(text_)),
                           fmt::format("write 'left {0}' or 'right {0}'", text_));
         }
+        if (read_number(text_) && applies_to(gain.key, kind_)) {
+            return report("E0121", fmt::format("{} doesn't say what it is for", quoted(text_)),
+                          fmt::format("write '{} dB' if it is a level", text_));
+        }
         if (read_time(text_) || is_level_with_unit(text_)) {
             return report("E0121", fmt::format("{} doesn't say what it is for", quoted(text_)),
                           "write, say, 'wait 2 s', 'fade in 2 s' or '-6 dB'");
         }
+        read_direction();
+    }
+
+    void read_direction() {
         if (const std::string meant = misspelt_key(); !meant.empty()) {
             return report("E0121", fmt::format("there is no option {}", quoted(text_)), meant);
         }
-        add_direction();
+        options_.directions.push_back({std::string(text_), span_});
     }
 
     // "gian -6 dB": words that end in a quantity are no stage direction if a key is near.
@@ -237,7 +245,6 @@ class OptionReader {
         report("E0124", fmt::format("'{}' can't be {}", option_.key->name, quoted(option_.value)),
                fmt::format("allowed is {}", range));
     }
-    void add_direction() { options_.directions.push_back({std::string(text_), span_}); }
     void report(std::string_view code, std::string message, std::string help) {
         reporter_.report(code, std::move(message), std::move(help), span_);
     }

@@ -130,7 +130,7 @@ class SheetParser {
 
     bool continues_a_cue() const { return state_ == State::InCue && !after_blank_; }
 
-    // Right below a cue, only "MIRA (whispering: Hello" is a cue in spite of its flaw: no speech goes on like that.
+    // Right below a cue, only "IRIS (whispering: Hello" is a cue in spite of its flaw: no speech goes on like that.
     bool is_flawed_cue(const Head& head) const {
         constexpr std::size_t shortest_name = 2;
         return !continues_a_cue() ||
@@ -230,11 +230,11 @@ class SheetParser {
         if (state_ == State::Header) {
             report("E0101", "expected a header field or a cue here",
                    "a field is a name, a colon and a value: 'Title: …'; a cue is a name in capitals, a colon and "
-                   "words: 'MIRA: …'",
+                   "words: 'IRIS: …'",
                    span);
         } else {
             report("E0101", "expected a cue here",
-                   "a cue is a reserved word or a name in capitals, a colon and words: 'MIRA: …'; to go on with the "
+                   "a cue is a reserved word or a name in capitals, a colon and words: 'IRIS: …'; to go on with the "
                    "speech above, "
                    "indent this line",
                    span);

@@ -66,8 +66,8 @@ std::optional<double> read_number(std::string_view text) { return to_millionths(
 std::string write_number(double value) {
     std::array<char, 400> digits{};  // the longest double without an exponent has 309 digits before the point
     const double without_negative_zero = value + 0.0;
-    const auto [end, error] = std::to_chars(digits.data(), digits.data() + digits.size(), without_negative_zero,
-                                            std::chars_format::fixed);
+    const auto [end, error] =
+        std::to_chars(digits.data(), digits.data() + digits.size(), without_negative_zero, std::chars_format::fixed);
     return error == std::errc() ? std::string(digits.data(), end) : std::string("0");
 }
 

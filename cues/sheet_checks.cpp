@@ -96,7 +96,7 @@ void check_sheet(const CueSheet& sheet, const std::vector<LookAlike>& look_alike
     check_ids(sheet, reporter);
     if (sheet.cues.empty() && !reporter.has_errors()) {
         reporter.report("E0111", "there is no cue in this sheet",
-                        "a cue is a name in capitals, a colon and words: MIRA: Who's there?", {});
+                        "a cue is a name in capitals, a colon and words: IRIS: Is the tide in?", {});
     }
 }
 

@@ -14,7 +14,9 @@ namespace {
 
 std::vector<std::string> seeds() {
     std::vector<std::filesystem::path> paths;
-    for (const auto& entry : std::filesystem::directory_iterator(source_folder() / "tests/data/cues")) paths.push_back(entry.path());
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(source_folder() / "tests/data/cues")) {
+        if (entry.is_regular_file()) paths.push_back(entry.path());
+    }
     std::ranges::sort(paths);
     std::vector<std::string> texts;
     for (const auto& path : paths) texts.push_back(read_bytes(path));
@@ -22,10 +24,12 @@ std::vector<std::string> seeds() {
 }
 
 constexpr std::array<std::string_view, 60> fragments = {
-    "\n", "\n\n", "    ", "\t", "\r\n", "# ", "MIRA:", "MIRA", "Mira:", " & ", "SCENE 3:", "SCENE", "SOUND:", "AMBIENCE:", "MUSIC:",
-    "PAUSE:", "BEAT", "SILENCE:", "NOTE:", "END", "END:", "Title:", "12. ", "(", ")", "()", "((", ":", ",", "=", "{", "}", "{}",
-    "{pause", "{beat}", "{sound ", "[[", "]]", "[", "]", "*", "**", " * ", "—", "…", "...", "--", "-6 dB", "40%", "2 s", "left ",
-    "under", "wait 2 s", "fade in 1 s", "take ", "\u00A0", "\u2028", "é", "\uFEFF", "\""};
+    "\n",       "\n\n",   "    ",     "\t",          "\r\n",   "# ",      "MIRA:",  "MIRA",     "Mira:",  " & ",
+    "SCENE 3:", "SCENE",  "SOUND:",   "AMBIENCE:",   "MUSIC:", "PAUSE:",  "BEAT",   "SILENCE:", "NOTE:",  "END",
+    "END:",     "Title:", "12. ",     "(",           ")",      "()",      "((",     ":",        ",",      "=",
+    "{",        "}",      "{}",       "{pause",      "{beat}", "{sound ", "[[",     "]]",       "[",      "]",
+    "*",        "**",     " * ",      "—",           "…",      "...",     "--",     "-6 dB",    "40%",    "2 s",
+    "left ",    "under",  "wait 2 s", "fade in 1 s", "take ",  "\u00A0",  "\u2028", "é",        "\uFEFF", "\""};
 
 std::size_t below(Random& random, std::size_t limit) { return limit == 0 ? 0 : random.next() % limit; }
 
@@ -33,9 +37,15 @@ void mutate(std::string& text, Random& random, const std::vector<std::string>& o
     const std::size_t at = below(random, text.size() + 1);
     const std::size_t length = std::min(below(random, 40), text.size() - at);
     switch (random.next() % 6) {
-        case 0: text.insert(at, fragments[below(random, fragments.size())]); break;
-        case 1: text.erase(at, length); break;
-        case 2: text.insert(below(random, text.size() + 1), text.substr(at, length)); break;
+        case 0:
+            text.insert(at, fragments[below(random, fragments.size())]);
+            break;
+        case 1:
+            text.erase(at, length);
+            break;
+        case 2:
+            text.insert(below(random, text.size() + 1), text.substr(at, length));
+            break;
         case 3:
             if (at < text.size()) text[at] = static_cast<char>(random.next());
             break;

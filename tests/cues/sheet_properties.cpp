@@ -67,7 +67,8 @@ std::string broken_by_parsing(const ParsedCueSheet& parsed, std::size_t size) {
     if (!spans.fine) return "every span lies inside the source";
     if (!spans.in_order) return "the parts of a speech are in order and don't overlap";
     if (parsed.diagnostics.size() > most_diagnostics) return "the number of diagnostics is limited";
-    const auto placed = std::ranges::count_if(parsed.diagnostics, [](const auto& d) { return d.where.source != nullptr; });
+    const auto placed =
+        std::ranges::count_if(parsed.diagnostics, [](const auto& d) { return d.where.source != nullptr; });
     for (std::ptrdiff_t i = 1; i < placed; ++i) {
         const auto& diagnostics = parsed.diagnostics;
         if (!is_before(diagnostics[static_cast<std::size_t>(i) - 1], diagnostics[static_cast<std::size_t>(i)])) {
@@ -95,7 +96,8 @@ std::string broken_property(std::string_view text) {
     const ParsedCueSheet again = parse(once);
     if (has_errors(again.diagnostics)) return "a formatted sheet has no errors:\n" + once + to_text(again.diagnostics);
     if (dump(again.sheet, false) != dump(parsed.sheet, false)) {
-        return "formatting keeps the cues:\n" + dump(parsed.sheet, false) + "became\n" + dump(again.sheet, false) + "by\n" + once;
+        return "formatting keeps the cues:\n" + dump(parsed.sheet, false) + "became\n" + dump(again.sheet, false) +
+               "by\n" + once;
     }
     const std::string twice = format_cue_sheet(again.sheet);
     if (twice != once) return "formatting twice changes nothing:\n" + once + "became\n" + twice;
