@@ -200,10 +200,10 @@ Result<std::string> CommandEngine::speak_standing(const Line& line, const Files&
     std::optional<JsonAnswer> answer;
     const auto answered = [&] {
         std::string& output = program.output();
-        for (std::size_t end = 0; !answer && (end = output.find('\n')) != std::string::npos;) {
-            answer = read_answer(std::string_view(output).substr(0, end), files.out.native());
-            output.erase(0, end + 1);
-        }
+        std::size_t read = 0;
+        for (std::size_t end = 0; !answer && (end = output.find('\n', read)) != std::string::npos; read = end + 1)
+            answer = read_answer(std::string_view(output).substr(read, end - read), files.out.native());
+        output.erase(0, read);
         return answer.has_value();
     };
     program.give(json_request(line.text.text, files.out.native()), /*last=*/false);

@@ -18,7 +18,7 @@ struct Wave {
 };
 
 inline constexpr Seconds longest_wave{600.0};
-inline constexpr std::size_t largest_wave_file = std::size_t{256} << 20;  // bytes
+inline constexpr std::size_t largest_wave_file = std::size_t{128} << 20;  // bytes
 
 // E0224: says what is wrong with it.
 Result<Wave> read_wave(std::string_view file);

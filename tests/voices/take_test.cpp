@@ -13,16 +13,13 @@ TEST(MakeLine, AppliesTheDeliveryToTheVoice) {
     voice.pitch_range = 60;
     voice.timbre.formant_shift = 1.1;
     voice.timbre.breath = 0.1;
-    Delivery weak{.name = "weak",
-                  .rate = 0.8,
-                  .pitch = -5,
-                  .pitch_range = 0.5,
-                  .formant_shift = 1.2,
-                  .breath = 0.4,
-                  .roughness = {},
-                  .voicing = {},
-                  .whisper = true,
-                  .treatment = {}};
+    Delivery weak;
+    weak.rate = 0.8;
+    weak.pitch = -5;
+    weak.pitch_range = 0.5;
+    weak.formant_shift = 1.2;
+    weak.breath = 0.4;
+    weak.whisper = true;
     const Line line = make_line(voice, &weak, 1.5, 2.0, {});
     EXPECT_EQ(line.rate_wpm, 240);
     EXPECT_EQ(line.pitch, 37);
