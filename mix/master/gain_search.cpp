@@ -17,12 +17,11 @@ Result<std::vector<double>> energies_at(const Programme& programme, Decibels gai
     const auto factor = static_cast<float>(to_gain(gain));
     std::vector<double> energies = programme.energies;
     for (double& energy : energies) energy *= static_cast<double>(factor) * static_cast<double>(factor);
+    const std::vector<HopSpan> spans = benches.front().limited_spans(factor);
     auto done = for_each_range(
-        programme.range_count(), benches.size(), stop,
-        [&](std::size_t range, std::size_t worker, std::stop_token) -> Result<> {
+        spans.size(), benches.size(), stop, [&](std::size_t index, std::size_t worker, std::stop_token) -> Result<> {
             LimitedRange& bench = benches[worker];
-            if (!bench.may_limit(range, factor)) return {};
-            if (auto rendered = bench.render(range, factor); !rendered) return rendered;
+            if (auto rendered = bench.render(spans[index], factor); !rendered) return rendered;
             bench.measure_changed([&energies](std::size_t hop, double energy) { energies[hop] = energy; });
             return {};
         });

@@ -19,47 +19,64 @@ LimitedRange::LimitedRange(const Programme& programme, const MixSpool& spool, co
       spool_(spool),
       weighting_(programme.rate),
       limiter_(programme.rate, limiter),
-      lead_hops_(hops_for(limiter_.memory(), programme.hop) + 1),
-      tail_(static_cast<std::size_t>((limiter_.latency() + largest_margin).count)),
+      longest_lead_(hops_for(limiter_.memory(), programme.hop) + 1),
+      tail_(static_cast<std::size_t>(limiter_.latency().count) + peak_context),
       gains_(programme.hop) {}
 
-bool LimitedRange::may_limit(std::size_t range, float gain) const {
-    const auto first = static_cast<std::int64_t>(range * hops_in_range);
-    const auto tail_hops = static_cast<std::int64_t>(tail_ / programme_.hop + 1);
-    float peak = 0.0f;
-    for (std::int64_t hop = first - static_cast<std::int64_t>(lead_hops_);
-         hop < first + static_cast<std::int64_t>(hops_in_range) + tail_hops; ++hop)
-        peak = std::max(peak, programme_.peak_of(hop));
-    return !limiter_.harmless(peak * gain);
+bool LimitedRange::is_loud(std::int64_t hop, float gain) const {
+    return !limiter_.harmless(programme_.bound_of(hop) * gain);
 }
 
-AudioView LimitedRange::around(Frames margin) {
-    assert(margin <= largest_margin);
-    const auto extra = static_cast<std::size_t>(margin.count);
-    return buffer_.view().subview(lead_hops_ * programme_.hop - extra, frames_ + 2 * extra);
+std::vector<HopSpan> LimitedRange::limited_spans(float gain) const {
+    std::vector<HopSpan> spans;
+    const std::size_t count = programme_.bounds.size();
+    const std::size_t before = hops_for(limiter_.latency(), programme_.hop);  // the limiter looks ahead
+    for (std::size_t hop = 0; hop < count; ++hop) {
+        const float bound = programme_.bounds[hop] * gain;
+        if (limiter_.harmless(bound)) continue;
+        // One hop more for the meter's filter, which rings on.
+        std::size_t begin = hop - std::min(hop, before);
+        const std::size_t end = std::min(count, hop + 2 + hops_for(limiter_.memory_of(bound), programme_.hop));
+        if (!spans.empty() && begin <= spans.back().end) {
+            begin = spans.back().begin;
+            if (end <= spans.back().end) continue;
+            spans.pop_back();
+        }
+        for (; end - begin > hops_in_range; begin += hops_in_range) spans.push_back({begin, begin + hops_in_range});
+        spans.push_back({begin, end});
+    }
+    return spans;
 }
 
-Result<> LimitedRange::render(std::size_t range, float gain) {
-    const std::size_t lead = lead_hops_ * programme_.hop;
-    if (buffer_.size() == 0)
-        buffer_ = AudioBuffer(2, lead + static_cast<std::size_t>(programme_.range_length().count) + tail_);
-    range_ = range;
-    const Frames begin = programme_.range_begin(range);
-    frames_ = static_cast<std::size_t>((programme_.range_end(range) - begin).count);
-    const AudioView all = buffer_.view().subview(0, lead + frames_ + tail_);
-    if (auto read = spool_.read(begin - Frames{static_cast<std::int64_t>(lead)}, all); !read) return read;
+Result<> LimitedRange::render(HopSpan span, float gain) {
+    assert(span.begin <= span.end && span.end - span.begin <= hops_in_range);
+    const std::size_t hop = programme_.hop;
+    if (buffer_.size() == 0) buffer_ = AudioBuffer(2, (longest_lead_ + hops_in_range) * hop + tail_);
+    // What is left of earlier peaks decides how far back the limiter has to begin.
+    const auto first = static_cast<std::int64_t>(span.begin), longest = static_cast<std::int64_t>(longest_lead_);
+    bool after_peaks = false;
+    for (std::int64_t before = first - longest; before < first; ++before) after_peaks |= is_loud(before, gain);
+    constexpr std::size_t run_in = 2;  // for the meter, and for the curve
+    lead_ = (after_peaks ? longest_lead_ : run_in) * hop;
+    span_ = span;
+    gain_ = gain;
+    const Frames begin{first * static_cast<std::int64_t>(hop)};
+    const Frames end = std::min(programme_.length, Frames{static_cast<std::int64_t>(span.end * hop)});
+    frames_ = static_cast<std::size_t>((end - begin).count);
+    const AudioView all = buffer_.view().subview(0, lead_ + frames_ + tail_);
+    if (auto read = spool_.read(begin - Frames{static_cast<std::int64_t>(lead_)}, all); !read) return read;
     for (int c = 0; c < all.channel_count(); ++c) {
         for (float& sample : all.channel(c)) sample *= gain;
     }
     limited_ = {};
-    touched_.assign(lead_hops_ + hops_in_range + 1, 0);
-    if (may_limit(range, gain)) limit(gain);
+    touched_.assign(lead_ / hop + hops_in_range + 2, 0);
+    limit();
     return {};
 }
 
-void LimitedRange::limit(float gain) {
-    const std::size_t hop = programme_.hop, end = lead_hops_ * hop + frames_ + tail_;
-    const auto first_hop = static_cast<std::int64_t>(range_ * hops_in_range) - static_cast<std::int64_t>(lead_hops_);
+void LimitedRange::limit() {
+    const std::size_t hop = programme_.hop, end = lead_ + frames_ + tail_;
+    const auto first = static_cast<std::int64_t>(span_.begin) - static_cast<std::int64_t>(lead_ / hop);
     const ConstAudioView all = buffer_.view();
     // The gains answer late, so samples are turned down behind the place where the limiter looks.
     const auto latency = static_cast<std::size_t>(limiter_.latency().count);
@@ -67,21 +84,21 @@ void LimitedRange::limit(float gain) {
     for (std::size_t begin = 0; begin < end; begin += hop) {
         const std::size_t count = std::min(hop, end - begin);
         const ConstAudioView part = all.subview(begin, count);
-        const std::int64_t index = first_hop + static_cast<std::int64_t>(begin / hop);
-        const float peak = std::max(programme_.peak_of(index - 1), programme_.peak_of(index)) * gain;
-        if (limiter_.idle() && limiter_.harmless(peak)) {
+        // The curve is known only some samples late: the end of the hop before is looked at in this one.
+        const std::int64_t index = first + static_cast<std::int64_t>(begin / hop);
+        if (limiter_.idle() && !is_loud(index - 1, gain_) && !is_loud(index, gain_)) {
             limiter_.skip(part);
         } else if (limiter_.process(part, gains_)) {
-            const std::size_t skipped = begin < latency ? latency - begin : 0;
-            if (skipped < count)
-                apply(begin + count - latency, std::span<const float>(gains_).subspan(skipped, count - skipped));
+            const std::size_t early = begin < latency ? latency - begin : 0;  // before the buffer
+            if (early < count)
+                apply(begin + count - latency, std::span<const float>(gains_).subspan(early, count - early));
         }
     }
 }
 
 // Multiplies the samples before buffer index `end`.
 void LimitedRange::apply(std::size_t end, std::span<const float> gains) {
-    const std::size_t begin = end - gains.size(), lead = lead_hops_ * programme_.hop;
+    const std::size_t begin = end - gains.size();
     for (int c = 0; c < buffer_.channel_count(); ++c) {
         const std::span<float> samples = buffer_.channel(c).subspan(begin, gains.size());
         for (std::size_t i = 0; i < gains.size(); ++i) samples[i] *= gains[i];
@@ -89,29 +106,43 @@ void LimitedRange::apply(std::size_t end, std::span<const float> gains) {
     for (std::size_t i = 0; i < gains.size(); ++i) {
         if (gains[i] == 1.0f) continue;
         const std::size_t at = begin + i;
-        touched_[std::min(at / programme_.hop, touched_.size() - 1)] = 1;
-        if (at >= lead && at < lead + frames_) ++limited_.count;
+        touched_[at / programme_.hop] = 1;
+        if (at >= lead_ && at < lead_ + frames_) ++limited_.count;
     }
 }
 
 void LimitedRange::measure_changed(const std::function<void(std::size_t, double)>& changed) {
-    const std::size_t hop = programme_.hop, full = frames_ / hop;
+    const std::size_t hop = programme_.hop, end = span_.begin + frames_ / hop;
     // The filter rings on into the hop after.
-    const auto is_changed = [&](std::size_t index) {
-        return touched_[lead_hops_ + index] || touched_[lead_hops_ + index - 1];
-    };
-    for (std::size_t first = 0; first < full;) {
+    const auto is_changed = [this](std::size_t index) { return is_touched(index) || is_touched(index - 1); };
+    for (std::size_t first = span_.begin; first < end;) {
         if (!is_changed(first)) {
             ++first;
             continue;
         }
         std::size_t last = first + 1;
-        while (last < full && is_changed(last)) ++last;
+        while (last < end && is_changed(last)) ++last;
         energies_.resize(last - first);
-        weighting_.measure(buffer_.view().subview((lead_hops_ + first - 1) * hop, (last - first + 1) * hop), energies_);
-        for (std::size_t i = 0; i < energies_.size(); ++i) changed(range_ * hops_in_range + first + i, energies_[i]);
+        const std::size_t run_in = lead_ + (first - span_.begin) * hop - hop;
+        weighting_.measure(buffer_.view().subview(run_in, (last - first + 1) * hop), energies_);
+        for (std::size_t i = 0; i < energies_.size(); ++i) changed(first + i, energies_[i]);
         first = last;
     }
+}
+
+float LimitedRange::true_peak_above(float floor) {
+    const std::size_t hop = programme_.hop;
+    float highest = floor;
+    for (std::size_t begin = 0; begin < frames_; begin += hop) {
+        const std::size_t index = span_.begin + begin / hop;
+        // What the limiter has changed may bend where the mix didn't.
+        const bool is_known = !is_touched(index) && !is_touched(index - 1) && !is_touched(index + 1);
+        if (is_known && programme_.bounds[index] * gain_ <= highest) continue;
+        const std::size_t from = lead_ + begin - peak_context,
+                          to = lead_ + std::min(frames_, begin + hop) + peak_context;
+        highest = true_peak(buffer_.view().subview(from, to - from), highest);
+    }
+    return highest;
 }
 
 }  // namespace dramatis::mix

@@ -13,41 +13,50 @@
 
 namespace dramatis::mix {
 
-// One thread's workbench; the buffers are used again for each range.
+// Consecutive hops of the programme, begin … end - 1.
+struct HopSpan {
+    std::size_t begin = 0, end = 0;
+};
+
+// One thread's workbench; the buffers are used again for each span.
 class LimitedRange {
   public:
     LimitedRange(const Programme& programme, const MixSpool& spool, const LimiterSettings& limiter);
 
-    // Whether the limiter may have work in this range at this gain; a few false alarms, no misses.
-    bool may_limit(std::size_t range, float gain) const;
-    // Reads, amplifies and limits. The samples are the same as of one limiter that runs through the whole programme.
-    Result<> render(std::size_t range, float gain);
+    // Where the limiter may have work at this gain (a few false alarms, no misses), in spans of at most a range.
+    std::vector<HopSpan> limited_spans(float gain) const;
+    // Reads, amplifies and limits a span of at most a range. The samples are the same as of one limiter that runs through
+    // the whole programme. E0340.
+    Result<> render(HopSpan span, float gain);
 
-    // Of the range rendered last, and with some frames around it (as far as `around` allows, before and after).
-    AudioView samples() { return around({}); }
-    AudioView around(Frames margin);
-    static constexpr Frames largest_margin{64};
-
-    // Frames of the range that were turned down.
+    // -- of the span rendered last
+    AudioView samples() { return buffer_.view().subview(lead_, frames_); }
+    // Frames that were turned down.
     Frames limited() const { return limited_; }
-    // Calls `changed(hop index, energy)` for each full hop of the range that the limiter has changed.
+    // Calls `changed(hop index, energy)` for each full hop that the limiter has changed.
     void measure_changed(const std::function<void(std::size_t, double)>& changed);
+    // The true peak if it is above `floor`.
+    float true_peak_above(float floor);
 
   private:
-    void limit(float gain);
+    bool is_loud(std::int64_t hop, float gain) const;
+    void limit();
     void apply(std::size_t end, std::span<const float> gains);
+    bool is_touched(std::size_t hop) const { return touched_[lead_ / programme_.hop + hop - span_.begin] != 0; }
 
     const Programme& programme_;
     const MixSpool& spool_;
     KWeighting weighting_;
     LimiterGain limiter_;
-    std::size_t lead_hops_;  // read before the range: the limiter's memory and the meter's run-in
-    std::size_t tail_;       // frames read after it
+    std::size_t longest_lead_;  // hops read before a span: the limiter's memory and the meter's run-in
+    std::size_t tail_;          // frames read after it
     AudioBuffer buffer_;
     std::vector<float> gains_;
     std::vector<char> touched_;  // hops of the buffer, from the lead on
     std::vector<double> energies_;
-    std::size_t range_ = 0, frames_ = 0;
+    HopSpan span_;
+    float gain_ = 1.0f;
+    std::size_t lead_ = 0, frames_ = 0;
     Frames limited_;
 };
 

@@ -10,26 +10,24 @@ namespace dramatis::mix {
 namespace {
 
 constexpr std::uint32_t whole = std::uint32_t{1} << 30;  // a reduction to silence
-constexpr std::size_t context = peak_history + peak_ahead;
 // A reduction is at its full depth for so many frames on either side of its peak, because the curve there hangs on them.
 constexpr std::size_t flat_before = 2, flat_after = 3;
 
 }  // namespace
 
 LimiterGain::LimiterGain(SampleRate rate, const LimiterSettings& settings)
-    : ceiling_(static_cast<float>(to_gain(settings.ceiling))), bound_(interpolation_bound()) {
+    : ceiling_(static_cast<float>(to_gain(settings.ceiling))) {
     const auto frames = [rate](Seconds time) {
         return static_cast<std::size_t>(std::max<std::int64_t>(2, to_frames(time, rate).count));
     };
     half_ = std::max<std::size_t>(1, frames(settings.look_ahead) / 2);
     const std::size_t fade = 2 * half_ - 1;
     hold_ = fade + 1 + flat_before + flat_after;
-    const std::size_t release = frames(settings.release);
-    fall_ = static_cast<std::uint32_t>((whole + release - 1) / release);
+    release_ = frames(settings.release);
+    fall_ = static_cast<std::uint32_t>((whole + release_ - 1) / release_);
     latency_ = peak_ahead + fade - 1 + flat_before;
-    memory_ = context + hold_ + release + fade + latency_ + chunk;
     scale_ = 1.0 / (static_cast<double>(half_) * static_cast<double>(half_) * static_cast<double>(whole));
-    for (auto& channel : recent_) channel.resize(context + chunk);
+    for (auto& channel : recent_) channel.resize(peak_context + chunk);
     peaks_.resize(chunk);
     waiting_.resize(hold_ + 1);
     first_.resize(half_);
@@ -38,7 +36,6 @@ LimiterGain::LimiterGain(SampleRate rate, const LimiterSettings& settings)
 
 void LimiterGain::reset() noexcept {
     for (auto& channel : recent_) std::ranges::fill(channel, 0.0f);
-    recent_peak_ = 0.0f;
     std::ranges::fill(first_, 0u);
     std::ranges::fill(second_, 0u);
     waiting_first_ = waiting_count_ = at_ = 0;
@@ -62,50 +59,52 @@ bool LimiterGain::process(ConstAudioView signal, std::span<float> gains) noexcep
     return reduced;
 }
 
-void LimiterGain::skip(ConstAudioView signal) noexcept {
-    assert(idle());
-    remember(signal.size() <= context ? signal : signal.subview(signal.size() - context, context));
+Frames LimiterGain::memory() const {
+    return {static_cast<std::int64_t>(peak_context + hold_ + release_ + 2 * half_ + latency_ + chunk)};
 }
 
-// Moves the last `context` frames, with `signal` behind them, to the front.
-void LimiterGain::remember(ConstAudioView signal) noexcept {
-    for (int c = 0; c < signal.channel_count(); ++c) {
-        std::vector<float>& recent = recent_[c];
-        const std::span<const float> samples = signal.channel(c);
-        if (samples.size() < context)
-            std::copy(recent.begin() + static_cast<std::ptrdiff_t>(samples.size()), recent.begin() + context,
-                      recent.begin());
-        const std::size_t kept = std::min(samples.size(), context);
-        std::ranges::copy(samples.last(kept), recent.begin() + static_cast<std::ptrdiff_t>(context - kept));
-    }
-    recent_peak_ = 0.0f;
+Frames LimiterGain::memory_of(float bound) const {
+    if (harmless(bound)) return {};
+    const double depth = 1.0 - static_cast<double>(ceiling_) / static_cast<double>(bound);
+    const auto released = static_cast<std::int64_t>(std::ceil((1.0 - depth) * static_cast<double>(release_)));
+    return memory() - Frames{std::max<std::int64_t>(0, released - 1)};
+}
+
+void LimiterGain::skip(ConstAudioView signal) noexcept {
+    assert(idle());
+    const std::size_t kept = std::min(signal.size(), peak_context);
     for (int c = 0; c < signal.channel_count(); ++c)
-        recent_peak_ =
-            std::max(recent_peak_, sample_peak(ConstAudioView(std::span<const float>(recent_[c]).first(context))));
+        std::ranges::copy(signal.channel(c).last(kept), recent_[c].begin() + peak_context);
+    remember(kept);
+}
+
+// The last frames, with `count` new ones behind them, move up.
+void LimiterGain::remember(std::size_t count) noexcept {
+    for (auto& recent : recent_)
+        std::copy_n(recent.begin() + static_cast<std::ptrdiff_t>(count), peak_context, recent.begin());
 }
 
 bool LimiterGain::process_chunk(ConstAudioView signal, float* gains) noexcept {
     const std::size_t count = signal.size();
-    const float peak = std::max(recent_peak_, sample_peak(signal));
-    const bool loud = !harmless(peak);
-    if (!loud && idle()) {
-        remember(signal);
-        return false;
-    }
-    if (loud) {
-        std::fill_n(peaks_.begin(), count, 0.0f);
-        for (int c = 0; c < signal.channel_count(); ++c) {
-            std::ranges::copy(signal.channel(c), recent_[c].begin() + context);
-            raise_to_true_peaks(std::span<const float>(recent_[c]).first(context + count),
-                                std::span(peaks_).first(count));
-        }
+    const auto with_past = [this, count](int c) {
+        return std::span<const float>(recent_[c]).first(peak_context + count);
+    };
+    bool loud = false;
+    for (int c = 0; c < signal.channel_count(); ++c) {
+        std::ranges::copy(signal.channel(c), recent_[c].begin() + peak_context);
+        loud |= !harmless(curve_bound(ConstAudioView(with_past(c))));
     }
     bool reduced = false;
-    for (std::size_t i = 0; i < count; ++i) {
-        gains[i] = step(loud ? peaks_[i] : 0.0f);
-        reduced |= gains[i] != 1.0f;
+    if (loud || !idle()) {
+        std::fill_n(peaks_.begin(), count, 0.0f);
+        for (int c = 0; c < signal.channel_count() && loud; ++c)
+            raise_to_true_peaks(with_past(c), std::span(peaks_).first(count));
+        for (std::size_t i = 0; i < count; ++i) {
+            gains[i] = step(peaks_[i]);
+            reduced |= gains[i] != 1.0f;
+        }
     }
-    remember(signal);
+    remember(count);
     return reduced;
 }
 

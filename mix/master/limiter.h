@@ -31,17 +31,19 @@ class LimiterGain {
     // gains[i] is for the frame that was fed `latency` frames before signal[i]. False if all of them are 1; `gains` is
     // left alone then. [audio] noexcept, does not allocate.
     bool process(ConstAudioView signal, std::span<float> gains) noexcept;
-    // As `process` for a signal whose sample peak leaves nothing to look for (`harmless`), while idle: only remembers it.
+    // As `process` while idle, for a signal in which nothing is turned down (`harmless`): only remembers it.
     void skip(ConstAudioView signal) noexcept;
     void reset() noexcept;
 
     // Nothing in sight: without new peaks all gains to come are 1.
     bool idle() const { return current_ == 0 && window_sum_ == 0 && first_sum_ == 0 && waiting_count_ == 0; }
-    // Nothing in a signal with this sample peak can pass the ceiling, whatever is around it at the same level.
-    bool harmless(float peak) const { return peak * bound_ <= ceiling_; }
+    // Nothing is turned down where the curve stays under `bound`.
+    bool harmless(float bound) const { return bound <= ceiling_; }
+    // How long a peak under `bound` keeps it from being idle.
+    Frames memory_of(float bound) const;
     Frames latency() const { return {static_cast<std::int64_t>(latency_)}; }
     // What was before so many frames has no influence any more.
-    Frames memory() const { return {static_cast<std::int64_t>(memory_)}; }
+    Frames memory() const;
 
   private:
     static constexpr std::size_t chunk = 64;
@@ -51,20 +53,19 @@ class LimiterGain {
     };
 
     bool process_chunk(ConstAudioView signal, float* gains) noexcept;
-    void remember(ConstAudioView signal) noexcept;
-    bool find_peaks(std::size_t count) noexcept;
+    void remember(std::size_t count) noexcept;
     float step(float peak) noexcept;
     std::uint32_t held(std::uint32_t wanted) noexcept;
 
-    float ceiling_, bound_;
-    std::size_t half_;    // length of each of the two running means that make the fade
-    std::size_t hold_;    // frames that each reduction is held before it is released
-    std::uint32_t fall_;  // of the reduction in each frame of release
-    std::size_t latency_, memory_;
+    float ceiling_;
+    std::size_t half_;     // length of each of the two running means that make the fade
+    std::size_t hold_;     // frames that each reduction is held before it is released
+    std::size_t release_;  // frames from silence to full level
+    std::uint32_t fall_;   // of the reduction in each frame of release
+    std::size_t latency_;
     double scale_;
 
     std::vector<float> recent_[max_channels];  // the last frames and the chunk in hand, contiguous
-    float recent_peak_ = 0.0f;                 // of the last frames
     std::vector<float> peaks_;
     // Largest of the last `hold_` wanted reductions: those that may still become it, in falling order (a ring).
     std::vector<Waiting> waiting_;

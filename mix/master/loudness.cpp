@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cassert>
 #include <cmath>
+#include <cstring>
 #include <limits>
 #include <numbers>
 #include <vector>
@@ -94,8 +95,11 @@ namespace {
 
 // The filter's chain of additions is slow for one signal and free for several side by side: four stretches of the
 // programme, of two channels each, go through it at once.
-constexpr std::size_t stretches = 4;
-using Lanes = double __attribute__((vector_size(2 * stretches * sizeof(double))));
+constexpr std::size_t stretches = 4, lanes = 2 * stretches;
+using Lanes = double __attribute__((vector_size(lanes * sizeof(double))));
+using FloatLanes = float __attribute__((vector_size(lanes * sizeof(float))));
+using FourFloats = float __attribute__((vector_size(4 * sizeof(float))));
+using Sources = std::array<const float*, lanes>;
 
 struct Coefficients {
     double b0, b1, b2, a1, a2, h1, h2;
@@ -103,29 +107,55 @@ struct Coefficients {
 
 struct FilterState {
     Lanes shelf1{}, shelf2{}, high1{}, high2{};
+    Lanes energy{};  // sum of the squares of what came out
 };
 
-// Both filters in transposed direct form II; `total` becomes the energy of `frames` frames in each lane.
-void run(const Coefficients& c, FilterState& state, const std::array<const float*, 2 * stretches>& from,
-         std::size_t frames, Lanes& total) {
+// Both filters in transposed direct form II, one frame.
+inline void filter(const Coefficients& c, FilterState& s, const Lanes& x) {
+    const Lanes y = c.b0 * x + s.shelf1;
+    s.shelf1 = (c.b1 * x + s.shelf2) - c.a1 * y;
+    s.shelf2 = c.b2 * x - c.a2 * y;
+    const Lanes z = y + s.high1;
+    s.high1 = (s.high2 - (y + y)) - c.h1 * z;
+    s.high2 = y - c.h2 * z;
+    s.energy += z * z;
+}
+
+// Four frames of four sources, so that each result holds one frame of all.
+inline void transpose(const float* const* from, std::size_t offset, std::array<FourFloats, 4>& frames) {
+    std::array<FourFloats, 4> rows;
+    for (std::size_t i = 0; i < 4; ++i) std::memcpy(&rows[i], from[i] + offset, sizeof(FourFloats));
+    const FourFloats a = __builtin_shufflevector(rows[0], rows[1], 0, 4, 1, 5);
+    const FourFloats b = __builtin_shufflevector(rows[2], rows[3], 0, 4, 1, 5);
+    const FourFloats c = __builtin_shufflevector(rows[0], rows[1], 2, 6, 3, 7);
+    const FourFloats d = __builtin_shufflevector(rows[2], rows[3], 2, 6, 3, 7);
+    frames[0] = __builtin_shufflevector(a, b, 0, 1, 4, 5);
+    frames[1] = __builtin_shufflevector(a, b, 2, 3, 6, 7);
+    frames[2] = __builtin_shufflevector(c, d, 0, 1, 4, 5);
+    frames[3] = __builtin_shufflevector(c, d, 2, 3, 6, 7);
+}
+
+void run(const Coefficients& coefficients, FilterState& state, const Sources& from, std::size_t frames) {
     // Far below anything audible, and what keeps a filter that runs out in silence from crawling through denormals.
     constexpr double offset = 1e-30;
+    const Coefficients c = coefficients;
     FilterState s = state;
-    Lanes energy{};
-    for (std::size_t i = 0; i < frames; ++i) {
-        Lanes x;
-        for (std::size_t lane = 0; lane < 2 * stretches; ++lane) x[lane] = static_cast<double>(from[lane][i]);
-        x += offset;
-        const Lanes y = c.b0 * x + s.shelf1;
-        s.shelf1 = c.b1 * x - c.a1 * y + s.shelf2;
-        s.shelf2 = c.b2 * x - c.a2 * y;
-        const Lanes z = y + s.high1;
-        s.high1 = s.high2 - 2.0 * y - c.h1 * z;
-        s.high2 = y - c.h2 * z;
-        energy += z * z;
+    std::size_t i = 0;
+    for (; i + 4 <= frames; i += 4) {
+        std::array<FourFloats, 4> low, high;
+        transpose(from.data(), i, low);
+        transpose(from.data() + 4, i, high);
+        for (std::size_t k = 0; k < 4; ++k) {
+            const FloatLanes both = __builtin_shufflevector(low[k], high[k], 0, 1, 2, 3, 4, 5, 6, 7);
+            filter(c, s, __builtin_convertvector(both, Lanes) + offset);
+        }
+    }
+    for (; i < frames; ++i) {
+        Lanes x{};
+        for (std::size_t lane = 0; lane < lanes; ++lane) x[lane] = static_cast<double>(from[lane][i]);
+        filter(c, s, x + offset);
     }
     state = s;
-    total = energy;
 }
 
 }  // namespace
@@ -136,7 +166,7 @@ void KWeighting::measure(ConstAudioView signal, std::span<double> energies) cons
     // The last stretch ends where the signal does; where stretches overlap the later one counts.
     const std::size_t length = (energies.size() + stretches - 1) / stretches;
     std::array<std::size_t, stretches> begin{};
-    std::array<const float*, 2 * stretches> from{};
+    Sources from{};
     for (std::size_t i = 0; i < stretches; ++i) {
         begin[i] = std::min(i * length, energies.size() - length);
         from[2 * i] = signal.channel(0).data() + begin[i] * hop_;
@@ -145,11 +175,12 @@ void KWeighting::measure(ConstAudioView signal, std::span<double> energies) cons
     const Coefficients c{shelf_[0], shelf_[1], shelf_[2], shelf_[3], shelf_[4], high_pass_[0], high_pass_[1]};
     FilterState state;
     for (std::size_t done = 0; done <= length; ++done) {
-        Lanes energy;
-        run(c, state, from, hop_, energy);
+        state.energy = Lanes{};
+        run(c, state, from, hop_);
         for (const float*& lane : from) lane += hop_;
         if (done == 0) continue;
-        for (std::size_t i = 0; i < stretches; ++i) energies[begin[i] + done - 1] = energy[2 * i] + energy[2 * i + 1];
+        for (std::size_t i = 0; i < stretches; ++i)
+            energies[begin[i] + done - 1] = state.energy[2 * i] + state.energy[2 * i + 1];
     }
 }
 

@@ -87,9 +87,9 @@ class SecondPass {
 
   private:
     Result<> write(std::size_t range, LimitedRange& bench, float factor, std::stop_token enough) {
-        if (auto rendered = bench.render(range, factor); !rendered) return rendered;
-        raise(true_peak_,
-              true_peak(bench.around(LimitedRange::largest_margin), true_peak_.load(std::memory_order_relaxed)));
+        const HopSpan span{range * hops_in_range, std::min((range + 1) * hops_in_range, programme_.bounds.size())};
+        if (auto rendered = bench.render(span, factor); !rendered) return rendered;
+        raise(true_peak_, bench.true_peak_above(true_peak_.load(std::memory_order_relaxed)));
         if (sink_.in_order() && !turns_.wait(range, std::move(enough))) return failure("E0343", "stopped");
         const ConstAudioView samples = bench.samples();
         if (auto done = sink_.write(programme_.range_begin(range), samples); !done) return done;

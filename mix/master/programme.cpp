@@ -26,7 +26,7 @@ class FirstPass {
         programme_.hop = weighting_.hop();
         const auto frames = static_cast<std::size_t>(source.length.count);
         programme_.energies.resize(frames / programme_.hop);
-        programme_.peaks.resize((frames + programme_.hop - 1) / programme_.hop);
+        programme_.bounds.resize((frames + programme_.hop - 1) / programme_.hop);
     }
 
     Result<Programme> run(std::stop_token stop) {
@@ -84,31 +84,52 @@ class FirstPass {
             weigh();
         }
         for (std::size_t begin = 0; begin < samples.size(); begin += hop)
-            programme_.peaks[first + begin / hop] =
-                sample_peak(samples.subview(begin, std::min(hop, samples.size() - begin)));
-        raise(true_peak_, true_peak(samples, true_peak_.load(std::memory_order_relaxed)));
+            programme_.bounds[first + begin / hop] =
+                measure_curve(samples, begin, std::min(samples.size(), begin + hop));
+    }
+
+    // Of the curve that begins at samples begin … end - 1, as far as its surroundings are in `samples`.
+    float measure_curve(ConstAudioView samples, std::size_t begin, std::size_t end) {
+        constexpr std::size_t piece = 480;  // short, so that what is high and what bends sharply are told apart
+        float bound = 0.0f;
+        for (std::size_t at = begin; at < end; at += piece) {
+            const std::size_t from = at - std::min(at, peak_history);
+            const std::size_t to = std::min(samples.size(), std::min(end, at + piece) + peak_ahead);
+            const ConstAudioView part = samples.subview(from, to - from);
+            const float bound_of_part = curve_bound(part);
+            bound = std::max(bound, bound_of_part);
+            const float known = true_peak_.load(std::memory_order_relaxed);
+            if (bound_of_part > known) raise(true_peak_, true_peak(part, known));
+        }
+        return bound;
     }
 
     // Where ranges meet, and at both ends of the programme, with silence around it.
     Result<> measure_seams(std::stop_token stop) {
-        const auto hop = static_cast<std::int64_t>(programme_.hop);
+        const std::size_t hop = programme_.hop, seams = programme_.range_count() + 1;
         std::vector<AudioBuffer> buffers(jobs_);
-        return for_each_range(
-            programme_.range_count() + 1, jobs_, stop,
-            [&](std::size_t seam, std::size_t worker, std::stop_token) -> Result<> {
+        std::vector<float> bounds(seams);
+        auto done =
+            for_each_range(seams, jobs_, stop, [&](std::size_t seam, std::size_t worker, std::stop_token) -> Result<> {
                 AudioBuffer& buffer = buffers[worker];
-                if (buffer.size() == 0) buffer = AudioBuffer(2, 2 * programme_.hop);
+                if (buffer.size() == 0) buffer = AudioBuffer(2, 2 * hop);
                 const Frames position = std::min(programme_.length, programme_.range_begin(seam));
-                if (auto read = spool_.read(position - Frames{hop}, buffer.view()); !read) return read;
+                if (auto read = spool_.read(position - Frames{static_cast<std::int64_t>(hop)}, buffer.view()); !read)
+                    return read;
                 const std::size_t index = seam * hops_in_range;
                 if (index < programme_.energies.size())
                     weighting_.measure(buffer.view(), std::span(programme_.energies).subspan(index, 1));
-                constexpr std::size_t reach = 2 * (peak_history + peak_ahead);
-                const std::size_t around = std::min(reach, programme_.hop);
-                raise(true_peak_, true_peak(buffer.view().subview(programme_.hop - around, 2 * around),
-                                            true_peak_.load(std::memory_order_relaxed)));
+                const std::size_t reach = std::min(2 * peak_context, hop);
+                bounds[seam] = measure_curve(buffer.view().subview(hop - reach, 2 * reach), 0, 2 * reach);
                 return {};
             });
+        if (!done) return done;
+        for (std::size_t seam = 0; seam < seams; ++seam) {
+            const std::size_t after = std::min(seam * hops_in_range, programme_.bounds.size());
+            for (std::size_t i = after > 0 ? after - 1 : 0; i < std::min(after + 1, programme_.bounds.size()); ++i)
+                programme_.bounds[i] = std::max(programme_.bounds[i], bounds[seam]);
+        }
+        return {};
     }
 
     const BlockSource& source_;

@@ -1,6 +1,7 @@
 // The first pass: the whole mix, pulled in ranges by several threads, spooled to disk and measured on the way.
 #pragma once
 
+#include <algorithm>
 #include <atomic>
 #include <cstddef>
 #include <span>
@@ -24,17 +25,17 @@ struct Programme {
     Frames length;
     std::size_t hop = 0;           // frames
     std::vector<double> energies;  // K-weighted, of each full hop
-    std::vector<float> peaks;      // largest absolute sample of each hop, the last may be short
+    std::vector<float> bounds;     // what the curve through each hop's samples doesn't pass; the last hop may be short
     float true_peak = 0.0f;        // linear
 
     Frames range_length() const { return {static_cast<std::int64_t>(hops_in_range * hop)}; }
     std::size_t range_count() const;
     Frames range_begin(std::size_t range) const { return {static_cast<std::int64_t>(range) * range_length().count}; }
     Frames range_end(std::size_t range) const { return std::min(length, range_begin(range + 1)); }
-    // Of the hop that begins at `hop` × hop frames; 0 outside the programme.
-    float peak_of(std::int64_t hop_index) const {
-        return hop_index >= 0 && hop_index < static_cast<std::int64_t>(peaks.size())
-                   ? peaks[static_cast<std::size_t>(hop_index)]
+    // 0 outside the programme.
+    float bound_of(std::int64_t hop_index) const {
+        return hop_index >= 0 && hop_index < static_cast<std::int64_t>(bounds.size())
+                   ? bounds[static_cast<std::size_t>(hop_index)]
                    : 0.0f;
     }
     Loudness loudness() const;

@@ -1,5 +1,8 @@
 // True peaks: what the signal reaches between its samples once a converter draws the curve through them. Four times
 // oversampled by a polyphase filter, as in ITU-R BS.1770-5, Annex 2.
+//
+// Drawing the curve is dear, knowing that it can't be high is cheap: it leaves the straight line between two samples only
+// as far as the samples around it bend.
 #pragma once
 
 #include <cstddef>
@@ -13,16 +16,14 @@ namespace dramatis::mix {
 // samples n - peak_history … n + peak_ahead.
 inline constexpr std::size_t peak_history = 11;
 inline constexpr std::size_t peak_ahead = 12;
+inline constexpr std::size_t peak_context = peak_history + peak_ahead;
 
-// The curve between samples is nowhere above this times the largest sample that it depends on: where that is small
-// enough, nobody has to look closer.
-float interpolation_bound();
-
-// Largest absolute sample of all channels. Real-time safe.
-float sample_peak(ConstAudioView signal);
+// Nowhere between the samples that have their whole surroundings in `signal` is the curve of any channel higher, nor any
+// sample. Real-time safe.
+float curve_bound(ConstAudioView signal);
 
 // peaks[i] becomes the largest absolute value of the curve from samples[peak_history + i] up to the sample after it,
-// unless it is larger already. `samples` is peak_history + peak_ahead longer than `peaks`. Real-time safe.
+// unless it is larger already. `samples` is peak_context longer than `peaks`. Real-time safe.
 void raise_to_true_peaks(std::span<const float> samples, std::span<float> peaks);
 
 // The largest value, of all channels, of the curve between the samples that have their whole surroundings in `signal`,

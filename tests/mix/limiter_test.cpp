@@ -64,7 +64,7 @@ TEST(Limiter, HoldsTheCeilingBetweenTheSamples) {
     for (std::size_t i = 0; i < signal.size(); ++i)
         signal.channel(0)[i] = signal.channel(1)[i] =
             static_cast<float>(std::sin(std::numbers::pi * (0.5 * static_cast<double>(i) + 0.25)));
-    EXPECT_LT(to_decibels(static_cast<double>(sample_peak(signal.view()))).value, -3.0);
+    EXPECT_LT(to_decibels(static_cast<double>(largest_sample(signal.view()))).value, -3.0);
     const AudioBuffer out = limited(signal, {.ceiling = {-1.0}});
     EXPECT_LE(true_peak_db(out), -1.0 + overshoot);
     EXPECT_GE(true_peak_db(out), -1.2);
@@ -140,7 +140,7 @@ TEST(Limiter, StartsAfreshWhenReset) {
     AudioBuffer out = copy_of(quiet.view());
     limiter.process(out.view());
     const auto latency = static_cast<std::size_t>(limiter.latency().count);
-    EXPECT_EQ(sample_peak(out.view().subview(0, latency)), 0.0f);
+    EXPECT_EQ(largest_sample(out.view().subview(0, latency)), 0.0f);
     EXPECT_TRUE(
         is_same(out.view().subview(latency, out.size() - latency), quiet.view().subview(0, out.size() - latency)));
 }

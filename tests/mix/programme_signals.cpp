@@ -92,6 +92,14 @@ AudioBuffer stereo_noise(double seconds, Decibels peak, SampleRate rate) {
     return buffer;
 }
 
+float largest_sample(ConstAudioView signal) {
+    float largest = 0.0f;
+    for (int c = 0; c < signal.channel_count(); ++c) {
+        for (const float sample : signal.channel(c)) largest = std::max(largest, std::abs(sample));
+    }
+    return largest;
+}
+
 BlockSource source_of(const AudioBuffer& signal, SampleRate rate) {
     return {.length = signal.frames(),
             .rate = rate,

@@ -23,6 +23,9 @@ AudioBuffer music_like(double seconds, SampleRate rate = {});
 AudioBuffer peaky(double seconds, SampleRate rate = {});
 AudioBuffer stereo_noise(double seconds, Decibels peak, SampleRate rate = {});
 
+// Largest absolute value of all channels.
+float largest_sample(ConstAudioView signal);
+
 // Keeps a reference to `signal`.
 BlockSource source_of(const AudioBuffer& signal, SampleRate rate = {});
 
