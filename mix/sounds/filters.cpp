@@ -116,7 +116,7 @@ class NoiseColour : public Processor {
     NoiseColour(bool pink, const Performance& performance) : pink_(pink) {
         const double rate = performance.rate.hz;
         leak_ = static_cast<float>(std::exp(-2.0 * std::numbers::pi * 12.0 / rate));
-        brown_gain_ = static_cast<float>(0.06 * std::sqrt(48000.0 / rate));
+        brown_gain_ = static_cast<float>(0.02 * std::sqrt(48000.0 / rate));
     }
     double memory() const override { return 0.5; }
     void run(AudioView block, double) override {
