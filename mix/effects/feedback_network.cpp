@@ -60,10 +60,11 @@ Seconds FeedbackNetwork::longest_line(double size) { return shortest_line(size) 
 
 void FeedbackNetwork::start(SampleRate rate, double size, const DecayTimes& times) {
     Random random(seed_from("late field"));
+    const double shortest = std::max(shortest_line(size).value, 1.05 * largest_block / rate.hz);
     double kept = 0.0;  // energy that a line keeps on a turn, on average
     for (std::size_t k = 0; k < lines; ++k) {
-        const double time = shortest_line(size).value * std::pow(spread, static_cast<double>(k) / (lines - 1)) *
-                            random.uniform(0.97, 1.03);
+        const double time =
+            shortest * std::pow(spread, static_cast<double>(k) / (lines - 1)) * random.uniform(0.97, 1.03);
         delays_[k] = next_prime(std::max(largest_block, static_cast<std::size_t>(std::llround(time * rate.hz))));
         if (k > 0 && delays_[k] <= delays_[k - 1]) delays_[k] = next_prime(delays_[k - 1] + 1);
         const Absorption absorption = design_absorption({static_cast<std::int64_t>(delays_[k])}, times, rate);

@@ -1,0 +1,31 @@
+#include "tests/mix/allocation_watch.h"
+
+#include <atomic>
+#include <cstdlib>
+#include <new>
+
+namespace {
+
+std::atomic<bool> watching = false;
+std::atomic<int> allocations = 0;
+
+}  // namespace
+
+void* operator new(std::size_t size) {
+    if (watching) ++allocations;
+    if (void* const memory = std::malloc(size != 0 ? size : 1)) return memory;
+    throw std::bad_alloc();
+}
+void operator delete(void* memory) noexcept { std::free(memory); }
+void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
+
+namespace dramatis::mix {
+
+AllocationWatch::AllocationWatch() {
+    allocations = 0;
+    watching = true;
+}
+AllocationWatch::~AllocationWatch() { watching = false; }
+int AllocationWatch::count() const { return allocations; }
+
+}  // namespace dramatis::mix
