@@ -13,7 +13,9 @@ extern const std::string_view sound_words;
 namespace dramatis::mix {
 namespace {
 
-constexpr double name_weight = 1.0, tag_weight = 0.9, description_weight = 0.25, category_weight = 0.2;
+// A word that is a tag by itself says more than one of a longer tag ("battle stations" is not about stations).
+constexpr double name_weight = 1.0, tag_weight = 0.9, part_weight = 0.65, description_weight = 0.25,
+                 category_weight = 0.2;
 constexpr double telling = 0.8;       // a word of at least this weight makes a sound a candidate
 constexpr double phrase_bonus = 0.3;  // of a tag's rarity, when all of its words are there
 constexpr double whole_bonus = 1.0;   // the description is exactly a tag or a name
@@ -104,7 +106,8 @@ DescriptionIndex::DescriptionIndex(const std::vector<SoundDefinition>& sounds) {
         const auto name = add(sound.name, name_weight);
         entry.name_words = name.size();
         entry.phrases.insert(joined(name));
-        for (const std::string& tag : sound.tags) entry.phrases.insert(joined(add(tag, tag_weight)));
+        for (const std::string& tag : sound.tags)
+            entry.phrases.insert(joined(add(tag, meaningful_words(tag).size() > 1 ? part_weight : tag_weight)));
         add(sound.description, description_weight);
         add(sound.category, category_weight);
         entry.phrases.erase("");
@@ -113,7 +116,7 @@ DescriptionIndex::DescriptionIndex(const std::vector<SoundDefinition>& sounds) {
     std::map<std::string, double> counts;
     for (const Entry& entry : entries_)
         for (const auto& [word, weight] : entry.weights)
-            if (weight >= telling) counts[word] += 1.0;
+            if (weight >= part_weight) counts[word] += 1.0;
     const auto total = static_cast<double>(entries_.size());
     for (const auto& [word, count] : counts) rarity_[word] = std::log(1.0 + total / count);
     unknown_ = 0.5 * std::log(1.0 + total);
@@ -122,6 +125,19 @@ DescriptionIndex::DescriptionIndex(const std::vector<SoundDefinition>& sounds) {
 double DescriptionIndex::rarity(const std::string& word) const {
     const auto found = rarity_.find(word);
     return found == rarity_.end() ? unknown_ : found->second;
+}
+
+// Of all its words together, if the description has every one of them; else 0.
+double DescriptionIndex::rarity_of_phrase(const std::string& phrase, const std::vector<std::string>& words) const {
+    double rare = 0.0;
+    for (std::size_t at = 0; at < phrase.size();) {
+        const std::size_t end = std::min(phrase.find(' ', at), phrase.size());
+        const std::string word = phrase.substr(at, end - at);
+        if (std::ranges::find(words, word) == words.end()) return 0.0;
+        rare += rarity(word);
+        at = end + 1;
+    }
+    return rare;
 }
 
 std::vector<DescribedSound> DescriptionIndex::match(std::string_view description) const {
@@ -142,25 +158,18 @@ std::vector<DescribedSound> DescriptionIndex::match(std::string_view description
             const auto found = entry.weights.find(word);
             if (found == entry.weights.end()) continue;
             score += found->second * rarity(word);
-            answered += (found->second >= telling ? 1.0 : found->second) * rarity(word);
+            answered += std::min(1.0, found->second / telling) * rarity(word);
             tells = tells || found->second >= telling;
+        }
+        for (const std::string& phrase : entry.phrases) {
+            if (phrase == whole) score += whole_bonus;
+            const auto rare = rarity_of_phrase(phrase, words);
+            if (phrase.find(' ') == std::string::npos || rare <= 0.0) continue;
+            score += phrase_bonus * rare;
+            tells = true;
         }
         const double confidence = answered / possible;
         if (!tells || confidence < least_confidence) continue;
-        for (const std::string& phrase : entry.phrases) {
-            if (phrase == whole) score += whole_bonus;
-            if (phrase.find(' ') == std::string::npos) continue;
-            double rare = 0.0;
-            bool all = true;
-            for (std::size_t at = 0; at < phrase.size();) {
-                const std::size_t end = std::min(phrase.find(' ', at), phrase.size());
-                const std::string word = phrase.substr(at, end - at);
-                all = all && std::ranges::find(words, word) != words.end();
-                rare += rarity(word);
-                at = end + 1;
-            }
-            if (all) score += phrase_bonus * rare;
-        }
         // Between equals, the sound whose name says nothing that was not asked for.
         score -= 0.01 * static_cast<double>(entry.name_words);
         scored.push_back({{i, std::min(1.0, confidence)}, score});

@@ -46,6 +46,7 @@ class DescriptionIndex {
         std::size_t name_words = 0;
     };
     double rarity(const std::string& word) const;
+    double rarity_of_phrase(const std::string& phrase, const std::vector<std::string>& words) const;
     std::vector<Entry> entries_;
     std::map<std::string, double> rarity_;
     double unknown_ = 1.0;
