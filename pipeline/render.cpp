@@ -78,7 +78,7 @@ Result<StagedShow> stage_show(Show show, const RenderOptions& options, voices::P
     auto takes = perform(
         staged.script, staged.show.sheet, performer, options.jobs, stop,
         [&](std::size_t done) { report(progress, {Stage::Perform, static_cast<double>(done), line_count}); }, diagnostics);
-    if (!takes) return failure("E0343", "the render was stopped", "what was spoken is kept in the cache for the next time");
+    if (!takes) return failure("E0418", "the render was stopped", "what was spoken is kept in the cache for the next time");
     staged.takes = std::move(*takes);
     staged.times.perform = watch.lap();
     if (auto checked = check(diagnostics, options); !checked) return std::unexpected(checked.error());

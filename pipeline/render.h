@@ -68,7 +68,7 @@ Result<Rendering> write_episode(StagedShow staged, const RenderOptions& options,
                                 const ProgressListener& progress);
 
 // The whole way. Everything that was noticed is in `diagnostics`. An error means that nothing was written: E0409 if the diagnostics
-// hold errors (or warnings when strict), E0343 if stopped, else what the failing stage says.
+// hold errors (or warnings when strict), E0418 or E0343 if stopped, else what the failing stage says.
 Result<Rendering> render(const RenderOptions& options, voices::Performer& performer, std::stop_token stop,
                          const ProgressListener& progress, Diagnostics& diagnostics);
 

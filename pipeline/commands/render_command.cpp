@@ -11,10 +11,10 @@
 namespace dramatis::pipeline {
 namespace {
 
-int fail(const Diagnostic& problem, const Diagnostics& diagnostics) {
+int fail(const Diagnostic& problem, const Diagnostics& diagnostics, std::stop_token stop = {}) {
     print_diagnostics(diagnostics, false);
     print_failure(problem);
-    return problem.code == "E0343" ? exit_interrupted : exit_failed;
+    return stop.stop_requested() ? exit_interrupted : exit_failed;
 }
 
 int dump_timeline(const RenderCommand& command, Studio& studio, std::stop_token stop) {
@@ -22,7 +22,7 @@ int dump_timeline(const RenderCommand& command, Studio& studio, std::stop_token 
     auto show = load_show(command.options.sheet, command.options.show, diagnostics);
     if (!show) return fail(show.error(), diagnostics);
     auto staged = stage_show(std::move(*show), command.options, studio.performer(), stop, {}, diagnostics);
-    if (!staged) return fail(staged.error(), diagnostics);
+    if (!staged) return fail(staged.error(), diagnostics, stop);
     print_diagnostics(diagnostics, false);
     return print(mix::to_text(*staged->arrangement.timeline)) ? exit_done : exit_failed;
 }
@@ -46,7 +46,7 @@ int run(const RenderCommand& command, std::stop_token stop) {
         return render(options, (*studio)->performer(), stop,
                       [&](const Progress& progress) { display.show(progress); }, diagnostics);
     }();
-    if (!rendering) return fail(rendering.error(), diagnostics);
+    if (!rendering) return fail(rendering.error(), diagnostics, stop);
     print_diagnostics(diagnostics, false);
 
     if (!command.report.empty()) {

@@ -1,0 +1,180 @@
+#include "pipeline/script.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "tests/support/temporary_folder.h"
+
+namespace dramatis::pipeline {
+namespace {
+
+using ::testing::Contains;
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+
+std::vector<std::string> codes_of(const Diagnostics& diagnostics) {
+    std::vector<std::string> codes;
+    for (const auto& d : diagnostics) codes.push_back(d.code);
+    return codes;
+}
+
+class ScriptTest : public ::testing::Test {
+  protected:
+    Script write(std::string_view sheet, ScriptOptions options = {}) {
+        auto show = load_show(folder_.add("show.cues", sheet), {}, diagnostics_);
+        EXPECT_TRUE(show) << show.error().message;
+        return write_script(*show, options, diagnostics_);
+    }
+    const ScriptSpeech& speech(const Script& script, std::size_t item = 0) {
+        return std::get<ScriptSpeech>(script.items.at(item).body);
+    }
+
+    TemporaryFolder folder_;
+    Diagnostics diagnostics_;
+};
+
+TEST_F(ScriptTest, MakesOneLineOfAPlainSpeech) {
+    const auto script = write("MIRA: Who is there?\n");
+    ASSERT_EQ(script.lines.size(), 1u);
+    EXPECT_EQ(script.lines[0].character, "MIRA");
+    EXPECT_EQ(script.lines[0].text, "Who is there?");
+    EXPECT_EQ(script.lines[0].words.size(), 3u);
+    EXPECT_THAT(codes_of(diagnostics_), IsEmpty());
+}
+
+TEST_F(ScriptTest, KeepsThePlaceOfEachWord) {
+    const auto script = write("MIRA: Who is there?\n");
+    EXPECT_EQ(script.lines.at(0).words.at(1).span, (Span{10, 12}));
+}
+
+TEST_F(ScriptTest, SplitsASpeechAtPausesAndDeliveries) {
+    const auto script = write("MIRA: One. {pause 0.4 s} Two. {whispering} Three. {normal} Four.\n");
+    ASSERT_EQ(script.lines.size(), 4u);
+    const auto& elements = speech(script).voices.at(0);
+    ASSERT_EQ(elements.size(), 5u);
+    EXPECT_DOUBLE_EQ(std::get<GapElement>(elements[1]).length.value, 0.4);
+    EXPECT_FALSE(script.lines[1].line.timbre == script.lines[2].line.timbre);
+    EXPECT_EQ(script.lines[3].line.timbre, script.lines[0].line.timbre);
+}
+
+TEST_F(ScriptTest, PutsParagraphsApartByThePacing) {
+    const auto script = write("MIRA: One.\n\n  Two.\n");
+    const auto& elements = speech(script).voices.at(0);
+    ASSERT_EQ(elements.size(), 3u);
+    EXPECT_EQ(std::get<GapElement>(elements[1]).length, script.pacing.paragraph);
+}
+
+TEST_F(ScriptTest, GivesEachOfSeveralSpeakersAVoiceOfItsOwn) {
+    const auto script = write("MIRA & OSK: Run!\n");
+    ASSERT_EQ(speech(script).voices.size(), 2u);
+    ASSERT_EQ(script.lines.size(), 2u);
+    EXPECT_NE(script.cast.at(0).voice.name, script.cast.at(1).voice.name);
+}
+
+TEST_F(ScriptTest, AppliesADelivery) {
+    const auto script = write("MIRA (whispering): Hush now.\nMIRA: Hush now.\n");
+    EXPECT_LT(script.lines.at(0).heard.gain, script.lines.at(1).heard.gain);
+    EXPECT_TRUE(script.lines[0].line.timbre.whisper);
+}
+
+TEST_F(ScriptTest, AppliesATreatmentAndAPositionByAnyOfTheirNames) {
+    const auto script = write("MIRA (phone, off): Hello.\n");
+    EXPECT_EQ(script.lines.at(0).heard.treatment, script.mix->treatment("phone")->name);
+    EXPECT_EQ(script.lines[0].heard.position, "off");
+}
+
+TEST_F(ScriptTest, ChainsTreatmentsThatAreAskedForTogether) {
+    const auto script = write("MIRA (intercom, behind door): Hello.\n");
+    const auto* both = script.mix->treatment(script.lines.at(0).heard.treatment);
+    ASSERT_TRUE(both);
+    EXPECT_EQ(both->chain.size(),
+              script.mix->treatment("intercom")->chain.size() + script.mix->treatment("behind door")->chain.size());
+}
+
+TEST_F(ScriptTest, KeepsUnknownDirectionsAsNotesAndListsThemOnce) {
+    write("MIRA (looking up): One.\nMIRA (looking up): Two.\n");
+    EXPECT_THAT(codes_of(diagnostics_), ElementsAre("N0402"));
+}
+
+TEST_F(ScriptTest, TakesAVoiceByName) {
+    const auto script = write("MIRA (voice old-man): Hello.\n");
+    EXPECT_EQ(script.lines.at(0).line.pitch, static_cast<int>(load_show(folder_ / "show.cues", {}, diagnostics_)
+                                                                   ->voices.voice("old-man")->pitch));
+}
+
+TEST_F(ScriptTest, ReportsAnUnknownVoiceWithTheNearest) {
+    write("MIRA (voice old-mam): Hello.\n");
+    ASSERT_THAT(codes_of(diagnostics_), ElementsAre("E0403"));
+    EXPECT_THAT(diagnostics_[0].help, HasSubstr("old-man"));
+}
+
+TEST_F(ScriptTest, ReportsAnUnknownAcousticWithTheNearest) {
+    write("SCENE 1: The stairs (acoustic: kitchem)\nMIRA: Hello.\n");
+    ASSERT_THAT(codes_of(diagnostics_), ElementsAre("E0405"));
+    EXPECT_THAT(diagnostics_[0].help, HasSubstr("kitchen"));
+}
+
+TEST_F(ScriptTest, ReportsASoundThatIsNowhere) {
+    write("SOUND: xyzzyplugh\nMIRA: Hello.\n");
+    EXPECT_THAT(codes_of(diagnostics_), ElementsAre("E0330"));
+}
+
+TEST_F(ScriptTest, LetsAToneStandInForAMissingSoundWhenAsked) {
+    const auto script = write("SOUND: xyzzyplugh\nMIRA: Hello.\n", {.placeholder_for_missing_sounds = true});
+    EXPECT_THAT(codes_of(diagnostics_), ElementsAre("W0407"));
+    EXPECT_TRUE(std::get<ScriptSound>(script.items.at(0).body).source);
+}
+
+TEST_F(ScriptTest, WarnsOfATimingThatRefersToNothing) {
+    write("SCENE 1: Here\nMIRA (interrupts): Hello.\n");
+    EXPECT_THAT(codes_of(diagnostics_), ElementsAre("W0406"));
+}
+
+TEST_F(ScriptTest, SpeaksALongSpeechSentenceBySentence) {
+    std::string sheet = "MIRA:";
+    for (int i = 0; i < 120; ++i) sheet += " The sea was calm and grey.";
+    const auto script = write(sheet + "\n");
+    EXPECT_GT(script.lines.size(), 2u);
+    std::size_t words = 0;
+    for (const auto& line : script.lines) words += line.words.size();
+    EXPECT_EQ(words, 120u * 6u);
+}
+
+TEST_F(ScriptTest, RefusesARecordingOutsideTheShow) {
+    write("MIRA (take ../secret.wav): Hello.\n");
+    EXPECT_THAT(codes_of(diagnostics_), Contains("E0507"));
+}
+
+TEST_F(ScriptTest, PointsAtTheRecordingThatIsMissing) {
+    write("MIRA (take door.wav): Hello.\n");
+    EXPECT_THAT(codes_of(diagnostics_), ElementsAre("E0331"));
+    EXPECT_TRUE(diagnostics_[0].where.source);
+}
+
+TEST_F(ScriptTest, ReadsTheTomlFilesThatLieBesideTheSheet) {
+    folder_.add("voices.toml", "[cast]\nMIRA = \"old-man\"\n");
+    const auto script = write("MIRA: Hello.\n");
+    EXPECT_EQ(script.cast.at(0).voice.name, "old-man");
+}
+
+TEST_F(ScriptTest, RefusesATomlFileOutsideTheShow) {
+    auto show = load_show(folder_.add("show.cues", "Voices: ../voices.toml\n\nMIRA: Hello.\n"), {}, diagnostics_);
+    ASSERT_TRUE(show);
+    EXPECT_THAT(codes_of(diagnostics_), ElementsAre("E0507"));
+}
+
+TEST_F(ScriptTest, TakesTheTargetOfTheHeader) {
+    auto show = load_show(folder_.add("show.cues", "Target: -20 LUFS\n\nMIRA: Hello.\n"), {}, diagnostics_);
+    ASSERT_TRUE(show);
+    EXPECT_DOUBLE_EQ(show->mix.target.loudness.value, -20.0);
+}
+
+TEST_F(ScriptTest, ReportsATargetThatIsNone) {
+    write("Target: padcast\n\nMIRA: Hello.\n");
+    ASSERT_THAT(codes_of(diagnostics_), ElementsAre("E0401"));
+    EXPECT_THAT(diagnostics_[0].help, HasSubstr("podcast"));
+}
+
+}  // namespace
+}  // namespace dramatis::pipeline
