@@ -162,8 +162,9 @@ from -99 to +99. A value outside is a slip of the pen more often than a wish.
 )"},
     Explanation{
         "E0125", "an option on a cue that can't have it",
-        R"(rate, pitch, voice and take are for speeches, acoustic is for scenes, crossfade for AMBIENCE and MUSIC. Those of
-time and level are for all that sounds. Elsewhere they would silently do nothing.
+        R"(rate, pitch, voice and take are for speeches, acoustic is for scenes, crossfade for AMBIENCE and MUSIC. Level, side
+and fades are for all that sounds; those of time too, but for AMBIENCE, which nothing waits for. Elsewhere they
+would silently do nothing.
 
     SOUND: bell (rate 1.2)                   a bell has no rate of speech
     IRIS (acoustic: cave): Hello?            the room is the scene's

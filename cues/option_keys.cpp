@@ -67,23 +67,22 @@ bool applies_to(OptionKey key, CueKind kind) {
             return kind == CueKind::Speech;
         case OptionKey::Crossfade:
             return is_one_of(kind, {CueKind::Ambience, CueKind::Music});
-        case OptionKey::Under:
         case OptionKey::Wait:
         case OptionKey::Overlap:
         case OptionKey::Interrupts:
         case OptionKey::Together:
         case OptionKey::At:
-            return is_one_of(kind, {CueKind::Speech, CueKind::Sound, CueKind::Ambience, CueKind::Music});
+            return is_one_of(kind, {CueKind::Speech, CueKind::Sound, CueKind::Music});
         default:
-            return is_one_of(kind,
-                             {CueKind::Scene, CueKind::Speech, CueKind::Sound, CueKind::Ambience, CueKind::Music});
+            return is_one_of(kind, {CueKind::Speech, CueKind::Sound, CueKind::Ambience, CueKind::Music});
     }
 }
 
 std::string_view where_it_applies(OptionKey key) {
     if (key == OptionKey::Acoustic) return "a SCENE";
     if (key == OptionKey::Crossfade) return "AMBIENCE or MUSIC";
-    return applies_to(key, CueKind::Sound) ? "a speech, SOUND, AMBIENCE or MUSIC" : "a speech";
+    if (!applies_to(key, CueKind::Sound)) return "a speech";
+    return applies_to(key, CueKind::Ambience) ? "a speech, SOUND, AMBIENCE or MUSIC" : "a speech, SOUND or MUSIC";
 }
 
 WrittenOption take_apart(std::string_view text) {
