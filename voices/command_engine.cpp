@@ -66,12 +66,49 @@ Result<> check_end(const Line& line, const Subprocess& program) {
     return {};
 }
 
+std::unexpected<Diagnostic> endless(const Line& line) {
+    return failure("E0224", fmt::format("the speech program '{}' prints without end", line.command.command.front()));
+}
+
 Result<std::string> read_spoken_file(const fs::path& file) {
     std::error_code error;
     if (!fs::exists(file, error)) return failure("E0224", "the speech program wrote no file", "it must write to {out}");
     auto content = read_file(file, largest_wave_file);
-    if (!content) return failure("E0224", fmt::format("the speech program's file can't be read: {}", content.error().message));
+    if (!content)
+        return failure("E0224", fmt::format("the speech program's file can't be read: {}", content.error().message));
     return content;
+}
+
+struct Conversation {
+    std::optional<JsonAnswer> answer;
+    Pumped pumped = Pumped::Enough;  // without an answer: how it ended
+};
+
+// Hands a standing program the line, and listens until it answers.
+Conversation ask(Subprocess& program, const Line& line, const fs::path& out) {
+    Conversation conversation;
+    const auto answered = [&] {
+        std::string& output = program.output();
+        std::size_t read = 0;
+        for (std::size_t end = 0; !conversation.answer && (end = output.find('\n', read)) != std::string::npos;
+             read = end + 1)
+            conversation.answer = read_answer(std::string_view(output).substr(read, end - read), out.native());
+        output.erase(0, read);
+        return conversation.answer.has_value();
+    };
+    program.give(json_request(line.text.text, out.native()), /*last=*/false);
+    conversation.pumped = program.pump(deadline_of(line), longest_answer_line, answered);
+    return conversation;
+}
+
+Diagnostic why_no_answer(Pumped pumped, const Line& line, const Subprocess& program) {
+    if (pumped == Pumped::TimedOut) return too_slow(line, program).error();
+    if (pumped == Pumped::TooMuch) return endless(line).error();
+    if (auto well = check_end(line, program); !well) return well.error();
+    return {.code = "E0222",
+            .message = fmt::format("the speech program '{}' ended instead of speaking", line.command.command.front()),
+            .help = quoted(program),
+            .where = {}};
 }
 
 }  // namespace
@@ -165,8 +202,7 @@ Result<std::string> CommandEngine::speak_once(const Line& line, const Files& fil
         case Pumped::TimedOut:
             return too_slow(line, *program);
         case Pumped::TooMuch:
-            return failure("E0224",
-                           fmt::format("the speech program '{}' prints without end", line.command.command.front()));
+            return endless(line);
         case Pumped::Enough:
         case Pumped::Exited:
             break;
@@ -176,6 +212,13 @@ Result<std::string> CommandEngine::speak_once(const Line& line, const Files& fil
     return read_spoken_file(files.out);
 }
 
+CommandEngine::Standing& CommandEngine::standing_for(const std::vector<std::string>& command) {
+    const std::lock_guard lock(mutex_);
+    auto& entry = standing_[command];
+    if (!entry) entry = std::make_unique<Standing>();
+    return *entry;
+}
+
 Result<std::string> CommandEngine::speak_standing(const Line& line, const Files& files) {
     const auto command = fill_command(line.command.command, {.text = "{text}",
                                                              .text_file = "{text_file}",
@@ -183,47 +226,23 @@ Result<std::string> CommandEngine::speak_standing(const Line& line, const Files&
                                                              .rate_wpm = line.rate_wpm,
                                                              .pitch = line.pitch,
                                                              .language = line.language});
-    Standing* standing = nullptr;
-    {
-        const std::lock_guard lock(mutex_);
-        auto& entry = standing_[command];
-        if (!entry) entry = std::make_unique<Standing>();
-        standing = entry.get();
-    }
-    const std::lock_guard turn(standing->mutex);
-    if (!standing->program) {
+    Standing& standing = standing_for(command);
+    const std::lock_guard turn(standing.mutex);
+    if (!standing.program) {
         auto started = Subprocess::start(command);
         if (!started) return std::unexpected(started.error());
-        standing->program.emplace(std::move(*started));
+        standing.program.emplace(std::move(*started));
     }
-    Subprocess& program = *standing->program;
-    std::optional<JsonAnswer> answer;
-    const auto answered = [&] {
-        std::string& output = program.output();
-        std::size_t read = 0;
-        for (std::size_t end = 0; !answer && (end = output.find('\n', read)) != std::string::npos; read = end + 1)
-            answer = read_answer(std::string_view(output).substr(read, end - read), files.out.native());
-        output.erase(0, read);
-        return answer.has_value();
-    };
-    program.give(json_request(line.text.text, files.out.native()), /*last=*/false);
-    const Pumped pumped = program.pump(deadline_of(line), longest_answer_line, answered);
-    if (pumped == Pumped::Enough) {
-        if (answer->done) return read_spoken_file(files.out);
+    const Conversation conversation = ask(*standing.program, line, files.out);
+    if (conversation.answer) {
+        if (conversation.answer->done) return read_spoken_file(files.out);
         return failure("E0226", fmt::format("the speech program '{}' failed", line.command.command.front()),
-                       fmt::format("it said: {}", answer->error));
+                       fmt::format("it said: {}", conversation.answer->error));
     }
     // Whatever it is doing, the next line shall not wait for it.
-    const Subprocess gone = std::move(program);
-    standing->program.reset();
-    if (pumped == Pumped::TimedOut) return too_slow(line, gone);
-    if (pumped == Pumped::TooMuch)
-        return failure("E0224",
-                       fmt::format("the speech program '{}' prints without end", line.command.command.front()));
-    if (auto well = check_end(line, gone); !well) return std::unexpected(well.error());
-    return failure("E0222",
-                   fmt::format("the speech program '{}' ended instead of speaking", line.command.command.front()),
-                   quoted(gone));
+    const Subprocess gone = std::move(*standing.program);
+    standing.program.reset();
+    return std::unexpected(why_no_answer(conversation.pumped, line, gone));
 }
 
 Result<Take> CommandEngine::speak(const Line& line) {

@@ -36,6 +36,7 @@ class CommandEngine : public SpeechEngine {
 
     Result<Files> make_files(const Line& line);
     Result<std::string> speak_once(const Line& line, const Files& files);
+    Standing& standing_for(const std::vector<std::string>& command);
     Result<std::string> speak_standing(const Line& line, const Files& files);
 
     const int jobs_;
