@@ -129,7 +129,7 @@ TEST_F(RenderTest, PutsAMarkedSilenceWhereALineFails) {
     ASSERT_TRUE(rendering);
     ASSERT_EQ(diagnostics_.size(), 1u);
     EXPECT_EQ(diagnostics_[0].code, "W0410");
-    EXPECT_EQ(diagnostics_[0].where.source->position(diagnostics_[0].where.span.begin).line, 12u);
+    EXPECT_EQ(diagnostics_[0].where.source->position(diagnostics_[0].where.span.begin).line, 13u);
     EXPECT_EQ(rendering->takes.back().origin, voices::TakeOrigin::Failed);
     EXPECT_GT(rendering->arrangement.lines.back().length.count, 0);
 }
