@@ -238,6 +238,7 @@ TEST(FileInProgress, MoreThanTheTableHoldsAreStillRemoved) {
     const TemporaryFolder folder;
     {
         std::vector<FileInProgress> files;
+        files.reserve(200);
         for (int i = 0; i < 200; ++i) files.push_back(FileInProgress::create(folder / "x").value());
     }
     EXPECT_EQ(folder.listing(), "");
