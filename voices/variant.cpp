@@ -23,6 +23,7 @@ constexpr std::array<Formant, 9> default_formants = {
     {{100, 102, 109}, {100, 100, 100}, {100, 94, 100}, {100, 91, 125}, {100, 78, 134}, {100, 78, 134}, {}, {}, {}}};
 constexpr int default_flutter = 2;
 constexpr int default_roughness = 2;
+constexpr int most_roughness = 7;
 constexpr int default_voicing = 100;
 constexpr std::array<int, 2> default_consonants = {90, 100};
 struct TonePoint {
@@ -152,8 +153,11 @@ void write_source(const Timbre& timbre, const Base& base, Writer& out) {
         out.line("pitch", base.get("pitch", {}));
     const int flutter = base.get("flutter", {default_flutter})[0];
     out.line("flutter", {static_cast<int>(std::lround(flutter * timbre.flutter))});
-    const int roughness = timbre.roughness > 0.0 ? static_cast<int>(std::lround(timbre.roughness))
-                                                 : base.get("roughness", {default_roughness})[0];
+    // eSpeak NG's own voice is a little rough already: what a timbre asks for comes on top, up to the most there is.
+    const int base_roughness = std::clamp(base.get("roughness", {default_roughness})[0], 0, most_roughness);
+    const int roughness =
+        base_roughness +
+        static_cast<int>(std::lround((most_roughness - base_roughness) * timbre.roughness / most_roughness));
     out.line("roughness", {roughness});
     if (timbre.whisper) {
         out.line("voicing", {0});
