@@ -4,6 +4,8 @@
 #include <cassert>
 #include <cstring>
 
+#include "mix/master/wide.h"
+
 namespace dramatis::mix {
 namespace {
 
@@ -39,7 +41,7 @@ inline std::int32_t round_with_dither(float sample, std::uint32_t index) {
 }
 
 template <int Dropped>
-void quantise_to(ConstAudioView samples, std::uint32_t index, std::int32_t* out) {
+DRAMATIS_WIDE void quantise_to(ConstAudioView samples, std::uint32_t index, std::int32_t* out) {
     const std::size_t frames = samples.size();
     if (samples.channel_count() == 1) {
         const float* const mono = samples.channel(0).data();
@@ -82,14 +84,14 @@ void pack(std::span<const std::int32_t> samples, int bits, std::span<std::byte> 
         }
         return;
     }
-    // Four samples make three words.
+    // Two samples at a time, in one word whose two spare bytes the next two overwrite.
     std::size_t i = 0;
-    for (; i + 4 <= samples.size(); i += 4) {
-        std::uint32_t v[4];
-        for (std::size_t k = 0; k < 4; ++k) v[k] = static_cast<std::uint32_t>(samples[i + k]) >> 8;
-        const std::uint32_t words[3] = {v[0] | v[1] << 24, v[1] >> 8 | v[2] << 16, v[2] >> 16 | v[3] << 8};
-        std::memcpy(to, words, sizeof words);
-        to += sizeof words;
+    for (; i + 4 <= samples.size(); i += 2) {
+        std::uint64_t both;
+        std::memcpy(&both, &samples[i], sizeof both);
+        const std::uint64_t packed = (both >> 8 & 0xFFFFFFu) | (both >> 16 & 0xFFFFFF000000u);
+        std::memcpy(to, &packed, sizeof packed);
+        to += 6;
     }
     for (; i < samples.size(); ++i) {
         const std::uint32_t value = static_cast<std::uint32_t>(samples[i]) >> 8;

@@ -2,8 +2,11 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cassert>
 #include <cmath>
+#include <cstdint>
+#include <cstring>
 #include <numbers>
 
 #include "mix/master/wide.h"
@@ -12,7 +15,6 @@ namespace dramatis::mix {
 namespace {
 
 constexpr std::size_t taps = peak_context + 1;
-constexpr std::size_t phases = 3;  // at 1/4, 1/2 and 3/4 of the way; the sample itself needs no filter
 
 // Zeroth-order modified Bessel function of the first kind, by its series.
 double bessel_i0(double x) {
@@ -47,28 +49,49 @@ std::array<double, taps> design(double t) {
     return filter;
 }
 
+using Four = float __attribute__((vector_size(4 * sizeof(float))));
+
+// The filter for 3/4 mirrors that for 1/4, and that for 1/2 itself: halves are enough, even + odd for 1/4, even - odd for
+// 3/4. Each tap four times, for four points at once.
+struct Mirrored {
+    std::array<Four, taps / 2> quarter_even{}, quarter_odd{}, half{};
+};
+static_assert(taps % 2 == 0);
+
 struct Interpolator {
-    std::array<std::array<float, taps>, phases> filter{};
+    Mirrored filters;
     // The curve is at most `gain` times the largest sample, and at most the largest sample and `bend` times the largest
     // second difference.
     float gain = 1.0f, bend = 0.0f;
 
     Interpolator() {
-        for (std::size_t p = 0; p < phases; ++p) {
-            const double t = static_cast<double>(p + 1) / 4.0;
-            const std::array<double, taps> exact = design(t);
-            // What the filter adds to the straight line, as a filter of second differences: summed up twice.
-            double absolute = 0.0, bends = 0.0, once = 0.0, twice = 0.0;
-            for (std::size_t k = 0; k < taps; ++k) {
-                filter[p][k] = static_cast<float>(exact[k]);
-                absolute += std::abs(exact[k]);
-                once += exact[k] - (k == peak_history ? 1.0 - t : k == peak_history + 1 ? t : 0.0);
-                twice += once;
-                bends += std::abs(twice);
-            }
-            gain = std::max(gain, static_cast<float>(absolute));
-            bend = std::max(bend, static_cast<float>(bends));
+        const std::array<double, taps> quarter = design(0.25), half = design(0.5);
+        for (std::size_t k = 0; k < taps / 2; ++k) {
+            const std::size_t mirror = taps - 1 - k;
+            filters.quarter_even[k] = four(quarter[k] + quarter[mirror]);
+            filters.quarter_odd[k] = four(quarter[k] - quarter[mirror]);
+            filters.half[k] = four(half[k] + half[mirror]);
         }
+        bound_by(quarter, 0.25);
+        bound_by(half, 0.5);
+    }
+
+    static Four four(double sum) {
+        const auto value = static_cast<float>(sum / 2.0);
+        return Four{value, value, value, value};
+    }
+
+    void bound_by(const std::array<double, taps>& filter, double t) {
+        // What the filter adds to the straight line, as a filter of second differences: summed up twice.
+        double absolute = 0.0, bends = 0.0, once = 0.0, twice = 0.0;
+        for (std::size_t k = 0; k < taps; ++k) {
+            absolute += std::abs(filter[k]);
+            once += filter[k] - (k == peak_history ? 1.0 - t : k == peak_history + 1 ? t : 0.0);
+            twice += once;
+            bends += std::abs(twice);
+        }
+        gain = std::max(gain, static_cast<float>(absolute));
+        bend = std::max(bend, static_cast<float>(bends));
     }
 };
 
@@ -105,13 +128,35 @@ DRAMATIS_WIDE Extremes extremes(const float* x, std::size_t count) {
     return found;
 }
 
-DRAMATIS_WIDE void raise_by(const std::array<float, taps>& filter, const float* x, float* peak, std::size_t count) {
-    for (std::size_t i = 0; i < count; ++i) {
-        float sum = 0.0f;
-        for (std::size_t k = 0; k < taps; ++k) sum += filter[k] * x[i + k];
-        const float value = std::abs(sum);
-        peak[i] = value > peak[i] ? value : peak[i];
+inline Four magnitude(Four value) {
+    using Bits = std::uint32_t __attribute__((vector_size(sizeof(Four))));
+    return std::bit_cast<Four>(std::bit_cast<Bits>(value) & 0x7FFFFFFFu);
+}
+
+inline Four larger(Four a, Four b) { return a > b ? a : b; }
+
+inline Four load(const float* from) {
+    Four value;
+    std::memcpy(&value, from, sizeof value);
+    return value;
+}
+
+// Four points in a row. Samples at the same distance from the middle are added and subtracted first, as the filters'
+// symmetry allows.
+inline void raise_four(const Mirrored& filters, const float* x, float* peaks) {
+    Four quarter_even{}, quarter_odd{}, half{};
+    for (std::size_t k = 0; k < taps / 2; ++k) {
+        const Four before = load(x + k), after = load(x + (taps - 1 - k));
+        const Four sum = before + after, difference = before - after;
+        quarter_even += filters.quarter_even[k] * sum;
+        quarter_odd += filters.quarter_odd[k] * difference;
+        half += filters.half[k] * sum;
     }
+    Four peak = larger(magnitude(load(x + peak_history)), load(peaks));
+    peak = larger(magnitude(half), peak);
+    peak = larger(magnitude(quarter_even + quarter_odd), peak);
+    peak = larger(magnitude(quarter_even - quarter_odd), peak);
+    std::memcpy(peaks, &peak, sizeof peak);
 }
 
 }  // namespace
@@ -129,8 +174,16 @@ float curve_bound(ConstAudioView signal) {
 
 void raise_to_true_peaks(std::span<const float> samples, std::span<float> peaks) {
     assert(samples.size() == peaks.size() + peak_context);
-    for (std::size_t i = 0; i < peaks.size(); ++i) peaks[i] = std::max(peaks[i], std::abs(samples[peak_history + i]));
-    for (const auto& filter : interpolator.filter) raise_by(filter, samples.data(), peaks.data(), peaks.size());
+    constexpr std::size_t step = 4;
+    std::size_t i = 0;
+    for (; i + step <= peaks.size(); i += step) raise_four(interpolator.filters, samples.data() + i, peaks.data() + i);
+    if (i == peaks.size()) return;
+    std::array<float, step + peak_context> last_samples{};
+    std::array<float, step> last_peaks{};
+    std::ranges::copy(samples.subspan(i), last_samples.begin());
+    std::ranges::copy(peaks.subspan(i), last_peaks.begin());
+    raise_four(interpolator.filters, last_samples.data(), last_peaks.data());
+    std::copy_n(last_peaks.begin(), peaks.size() - i, peaks.begin() + static_cast<std::ptrdiff_t>(i));
 }
 
 float true_peak(ConstAudioView signal, float floor) {
