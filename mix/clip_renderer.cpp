@@ -135,8 +135,13 @@ class Rendering {
         treated(begin, input);
         place(input, begin, {.gain = clip_.gain, .pan = pan_, .edges = edges_}, out);
         if (room_) {
-            send(begin, out, answer);
-            room_->process(answer, answer);
+            if (movement_) {
+                for (int c = 0; c < 2; ++c) std::ranges::copy(out.channel(c), answer.channel(c).begin());
+                scale(movement_->send, begin, answer);
+                room_->process(answer, answer);
+            } else {
+                room_->process(out, answer);
+            }
         }
         if (movement_) scale(movement_->gain, begin, out);
         if (air_) air_->run(begin, out);
@@ -147,11 +152,6 @@ class Rendering {
     }
 
   private:
-    void send(Frames begin, ConstAudioView in, AudioView out) const noexcept {
-        for (int c = 0; c < 2; ++c) std::ranges::copy(in.channel(c), out.channel(c).begin());
-        if (movement_) scale(movement_->send, begin, out);
-    }
-
     static void scale(const Curve& gain, Frames begin, AudioView out) noexcept {
         if (gain.is_constant() && gain.at({}) == 1.0) return;
         std::array<float, piece_frames> gains;

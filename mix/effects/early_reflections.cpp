@@ -48,7 +48,7 @@ void EarlyReflections::start(SampleRate rate, double size, Seconds pre_delay) {
         std::ranges::for_each(own_[side], finish);
         std::ranges::for_each(cross_[side], finish);
     }
-    for (auto& history : history_) history.assign(longest_ + slack, 0.0f);
+    for (auto& history : history_) history.assign(longest_ + slack + largest_block, 0.0f);
     position_ = longest_;
 }
 
@@ -62,19 +62,23 @@ void EarlyReflections::make_room() noexcept {
 void EarlyReflections::run(std::span<const float> in_left, std::span<const float> in_right, std::span<float> left,
                            std::span<float> right) noexcept {
     const std::size_t count = in_left.size();
-    if (position_ + count > history_[0].size()) make_room();
+    if (position_ + largest_block > history_[0].size()) make_room();  // whole groups may be read
     std::ranges::copy(in_left, history_[0].begin() + static_cast<std::ptrdiff_t>(position_));
     std::ranges::copy(in_right, history_[1].begin() + static_cast<std::ptrdiff_t>(position_));
     const std::array<float*, 2> out{left.data(), right.data()};
     for (std::size_t side = 0; side < 2; ++side) {
-        std::array<float, largest_block> sum{};
-        const auto add = [&](const Tap& tap, std::size_t from) {
-            const float* const late = history_[from].data() + position_ - tap.delay;
-            for (std::size_t i = 0; i < count; ++i) sum[i] += tap.gain * late[i];
-        };
-        for (const Tap& tap : own_[side]) add(tap, side);
-        for (const Tap& tap : cross_[side]) add(tap, 1 - side);
-        std::copy_n(sum.begin(), count, out[side]);
+        // A group of frames stays in registers while all taps are added to it.
+        constexpr std::size_t group = 16;
+        for (std::size_t begin = 0; begin < count; begin += group) {
+            std::array<float, group> sum{};
+            const auto add = [&](const Tap& tap, std::size_t from) {
+                const float* const late = history_[from].data() + position_ + begin - tap.delay;
+                for (std::size_t i = 0; i < group; ++i) sum[i] += tap.gain * late[i];
+            };
+            for (const Tap& tap : own_[side]) add(tap, side);
+            for (const Tap& tap : cross_[side]) add(tap, 1 - side);
+            std::copy_n(sum.begin(), std::min(group, count - begin), out[side] + begin);
+        }
     }
     position_ += count;
 }

@@ -27,22 +27,23 @@ std::size_t next_prime(std::size_t n) {
     return n;
 }
 
-inline Four shuffled(Four v, Mask order) { return __builtin_shuffle(v, order); }
-
-// [v0+v1, v0-v1, v2+v3, v2-v3], then the same across pairs: a 4-point Hadamard transform.
-inline Four hadamard(Four v) {
-    const Four neighbours = shuffled(v, Mask{1, 0, 3, 2});
-    const Four first = v * Four{1, -1, 1, -1} + neighbours;
-    const Four pairs = shuffled(first, Mask{2, 3, 0, 1});
-    return first * Four{1, 1, -1, -1} + pairs;
-}
-
 inline Four load(const float* from) {
     Four v;
     __builtin_memcpy(&v, from, sizeof v);
     return v;
 }
 inline void store(float* to, Four v) { __builtin_memcpy(to, &v, sizeof v); }
+
+// The 8-point Hadamard transform of every column (by sums and differences in three rounds), without its scale.
+inline void hadamard(std::array<Four, 8>& rows) {
+    for (std::size_t distance = 1; distance < 8; distance *= 2)
+        for (std::size_t k = 0; k < 8; ++k) {
+            if ((k & distance) != 0) continue;
+            const Four a = rows[k], b = rows[k + distance];
+            rows[k] = a + b;
+            rows[k + distance] = a - b;
+        }
+}
 
 // Rows become columns.
 inline void transpose(std::array<Four, 4>& m) {
@@ -73,17 +74,16 @@ void FeedbackNetwork::start(SampleRate rate, double size, const DecayTimes& time
         const std::size_t half = k / 4, lane = k % 4;
         const double orthogonal = absorption.gain / std::sqrt(static_cast<double>(lines));
         direct_[half][lane] = static_cast<float>(orthogonal * (1.0 + absorption.high));
-        high_share_[half][lane] = static_cast<float>(orthogonal * absorption.high);
-        low_share_[half][lane] = static_cast<float>(absorption.low);
-        const float sign = random.uniform() < 0.5 ? -0.5f : 0.5f;  // four lines a side: half the amplitude in each
-        input_left_[half][lane] = k % 2 == 0 ? sign : 0.0f;
-        input_right_[half][lane] = k % 2 == 0 ? 0.0f : sign;
+        // The one-pole filters run without their input's factor; it is in these.
+        high_share_[half][lane] = static_cast<float>(orthogonal * absorption.high * absorption_high_corner(rate));
+        low_share_[half][lane] = static_cast<float>(absorption.low * absorption_low_corner(rate));
+        input_[k] = random.uniform() < 0.5 ? -0.5f : 0.5f;  // four lines a side: half the amplitude in each
         output_[k] = random.uniform() < 0.5 ? -1.0f : 1.0f;
     }
     // The energy that comes out over all turns is that of the first, divided by what is lost on each.
     for (float& gain : output_) gain *= static_cast<float>(std::sqrt(1.0 - kept));
-    high_corner_ = static_cast<float>(absorption_high_corner(rate));
-    low_corner_ = static_cast<float>(absorption_low_corner(rate));
+    high_keep_ = static_cast<float>(1.0 - absorption_high_corner(rate));
+    low_keep_ = static_cast<float>(1.0 - absorption_low_corner(rate));
     high_state_ = low_state_ = {};
     std::size_t ring = 1;
     while (ring < *std::ranges::max_element(delays_) + largest_block) ring *= 2;
@@ -114,38 +114,38 @@ void FeedbackNetwork::write(const Block& block, std::size_t count) noexcept {
     position_ += count;
 }
 
-// Absorbs, mixes and adds the input: what comes out of the lines becomes what goes into them.
+// Absorbs, mixes and adds the input: what comes out of the lines becomes what goes into them. Four frames at a time: as
+// rows of one line each for the mixing, as columns of four lines each for the absorption, which goes on from frame to frame.
 void FeedbackNetwork::turn(Block& block, std::span<const float> in_left, std::span<const float> in_right) noexcept {
     const std::size_t count = in_left.size();
-    const Four high_new = Four{} + high_corner_, high_old = 1.0f - high_new;
-    const Four low_new = Four{} + low_corner_, low_old = 1.0f - low_new;
+    const Four high_old = Four{} + high_keep_, low_old = Four{} + low_keep_;
     Pair high = high_state_, low = low_state_;
     for (std::size_t i = 0; i < count; i += 4) {
-        // Columns of four lines each; beyond `count` there is rubbish that nobody reads.
-        std::array<std::array<Four, 4>, 2> frames;
-        for (std::size_t half = 0; half < 2; ++half) {
-            for (std::size_t k = 0; k < 4; ++k) frames[half][k] = load(block[half * 4 + k].data() + i);
-            transpose(frames[half]);
-        }
+        // Beyond `count` there is rubbish that nobody reads.
         const std::size_t last = std::min<std::size_t>(4, count - i);
-        for (std::size_t f = 0; f < last; ++f) {
-            Pair absorbed;
-            for (std::size_t half = 0; half < 2; ++half) {
-                const Four x = frames[half][f];
-                high[half] = high_old * high[half] + high_new * x;
-                const Four dulled = direct_[half] * x - high_share_[half] * high[half];
-                low[half] = low_old * low[half] + low_new * dulled;
-                absorbed[half] = dulled + low_share_[half] * low[half];
-            }
-            const Four left = Four{} + in_left[i + f], right = Four{} + in_right[i + f];
-            const Four sum = hadamard(absorbed[0] + absorbed[1]), difference = hadamard(absorbed[0] - absorbed[1]);
-            frames[0][f] = sum + input_left_[0] * left + input_right_[0] * right;
-            frames[1][f] = difference + input_left_[1] * left + input_right_[1] * right;
-        }
+        std::array<Four, lines> rows;
+#pragma GCC unroll 2
         for (std::size_t half = 0; half < 2; ++half) {
-            transpose(frames[half]);
-            for (std::size_t k = 0; k < 4; ++k) store(block[half * 4 + k].data() + i, frames[half][k]);
+            std::array<Four, 4> frames;
+            for (std::size_t k = 0; k < 4; ++k) frames[k] = load(block[half * 4 + k].data() + i);
+            transpose(frames);
+            const auto absorb = [&](Four& frame) {
+                high[half] = high_old * high[half] + frame;
+                const Four dulled = direct_[half] * frame - high_share_[half] * high[half];
+                low[half] = low_old * low[half] + dulled;
+                frame = dulled + low_share_[half] * low[half];
+            };
+            if (last == 4)  // the usual case apart
+#pragma GCC unroll 4
+                for (std::size_t f = 0; f < 4; ++f) absorb(frames[f]);
+            else
+                for (std::size_t f = 0; f < last; ++f) absorb(frames[f]);
+            transpose(frames);
+            for (std::size_t k = 0; k < 4; ++k) rows[half * 4 + k] = frames[k];
         }
+        hadamard(rows);
+        const Four left = load(in_left.data() + i), right = load(in_right.data() + i);
+        for (std::size_t k = 0; k < lines; ++k) store(block[k].data() + i, rows[k] + input_[k] * (k % 2 == 0 ? left : right));
     }
     high_state_ = high;
     low_state_ = low;
@@ -155,19 +155,18 @@ void FeedbackNetwork::run(std::span<const float> in_left, std::span<const float>
                           std::span<float> right) noexcept {
     const std::size_t count = in_left.size();
     alignas(16) Block block;
+    alignas(16) std::array<float, largest_block> inputs[2];  // whole groups of four may be read
+    std::ranges::copy(in_left, inputs[0].begin());
+    std::ranges::copy(in_right, inputs[1].begin());
     read(block, count);
-    // Inputs are taken before the outputs are written: they may be the same samples.
-    std::array<float, largest_block> out_left, out_right;
+    float* const out_left = left.data();
+    float* const out_right = right.data();
     for (std::size_t i = 0; i < count; ++i) {
-        out_left[i] =
-            output_[0] * block[0][i] + output_[2] * block[2][i] + output_[4] * block[4][i] + output_[6] * block[6][i];
-        out_right[i] =
-            output_[1] * block[1][i] + output_[3] * block[3][i] + output_[5] * block[5][i] + output_[7] * block[7][i];
+        out_left[i] = output_[0] * block[0][i] + output_[2] * block[2][i] + output_[4] * block[4][i] + output_[6] * block[6][i];
+        out_right[i] = output_[1] * block[1][i] + output_[3] * block[3][i] + output_[5] * block[5][i] + output_[7] * block[7][i];
     }
-    turn(block, in_left, in_right);
+    turn(block, std::span<const float>(inputs[0].data(), count), std::span<const float>(inputs[1].data(), count));
     write(block, count);
-    std::copy_n(out_left.begin(), count, left.begin());
-    std::copy_n(out_right.begin(), count, right.begin());
 }
 
 }  // namespace dramatis::mix::effects

@@ -19,7 +19,7 @@ class FeedbackNetwork {
 
     // `size` 0…1: lines of 3 to 8 ms up to 31 to 80 ms. Its answer to an impulse has the energy of the impulse. May allocate.
     void start(SampleRate rate, double size, const DecayTimes& times);
-    // Overwrites `left` and `right`. Real-time safe.
+    // Overwrites `left` and `right`, which may be the inputs. Real-time safe.
     void run(std::span<const float> in_left, std::span<const float> in_right, std::span<float> left,
              std::span<float> right) noexcept;
 
@@ -36,11 +36,10 @@ class FeedbackNetwork {
     void turn(Block& block, std::span<const float> in_left, std::span<const float> in_right) noexcept;
 
     std::array<std::size_t, lines> delays_{};
-    std::array<float, lines> output_{};           // gains
-    Pair input_left_{}, input_right_{};           // gains
+    std::array<float, lines> input_{}, output_{};  // gains
     Pair direct_{}, high_share_{}, low_share_{};  // absorption
     Pair high_state_{}, low_state_{};
-    float high_corner_ = 0.0f, low_corner_ = 0.0f;
+    float high_keep_ = 0.0f, low_keep_ = 0.0f;
     std::vector<float> memory_;  // one ring a line, each of mask_ + 1 frames
     std::size_t mask_ = 0, position_ = 0;
 };

@@ -18,39 +18,41 @@ using effects::FeedbackNetwork;
 
 constexpr std::size_t block_frames = std::min(EarlyReflections::largest_block, FeedbackNetwork::largest_block);
 
-// What goes into the room is stripped of rumble (6 dB an octave) and of glare (12 dB an octave).
+// What goes into the room is stripped of rumble (6 dB an octave) and of glare (12 dB an octave). Both sides at once.
 class Tone {
   public:
     void start(SampleRate rate, double low_cut_hz, double high_cut_hz) {
         // Two poles in a row are 3 dB down at 0.644 of their corner.
         low_ = corner(low_cut_hz, rate);
         high_ = corner(high_cut_hz / 0.644, rate);
-        states_ = {};
+        rumble_ = first_ = second_ = Sides{};
     }
     void run(std::span<float> left, std::span<float> right) noexcept {
-        State l = states_[0], r = states_[1];
+        const float low_old = 1.0f - low_, high_old = 1.0f - high_;
+        Sides rumble = rumble_, first = first_, second = second_;
+        // The filters run without their inputs' factors; `level` makes up for those of the last two.
+        const float level = high_ * high_;
         for (std::size_t i = 0; i < left.size(); ++i) {
-            left[i] = next(l, left[i]);
-            right[i] = next(r, right[i]);
+            const Sides x{left[i], right[i], 0.0f, 0.0f};
+            rumble = low_old * rumble + low_ * x;
+            first = high_old * first + (x - rumble);
+            second = high_old * second + first;
+            const Sides y = level * second;
+            left[i] = y[0];
+            right[i] = y[1];
         }
-        states_ = {l, r};
+        rumble_ = rumble;
+        first_ = first;
+        second_ = second;
     }
 
   private:
-    struct State {
-        float rumble = 0.0f, first = 0.0f, second = 0.0f;
-    };
+    using Sides = float __attribute__((vector_size(16)));  // left, right, unused, unused
     static float corner(double hz, SampleRate rate) {
         return static_cast<float>(1.0 - std::exp(-2.0 * std::numbers::pi * std::min(hz / rate.hz, 0.49)));
     }
-    float next(State& state, float x) const noexcept {
-        state.rumble = (1.0f - low_) * state.rumble + low_ * x;
-        state.first = (1.0f - high_) * state.first + high_ * (x - state.rumble);
-        state.second = (1.0f - high_) * state.second + high_ * state.first;
-        return state.second;
-    }
     float low_ = 0.0f, high_ = 1.0f;
-    std::array<State, 2> states_{};
+    Sides rumble_{}, first_{}, second_{};
 };
 
 }  // namespace
