@@ -7,8 +7,9 @@
 namespace dramatis::voices {
 namespace {
 
-constexpr std::size_t most_repeats = 3;  // of one letter or mark: no spelling has more
-constexpr std::size_t most_apostrophes = 3;
+constexpr std::size_t most_repeats = 3;      // of one letter or mark: no spelling has more
+constexpr std::size_t most_apostrophes = 3;  // in a word: eSpeak NG peels off suffix after suffix
+constexpr std::size_t most_dots = 4;         // in a word: it joins initials across spaces, without end
 
 bool is_between(char32_t c, char32_t first, char32_t last) { return c >= first && c <= last; }
 
@@ -76,6 +77,29 @@ std::string with_capital(std::string_view chunk) {
 
 bool is_sentence_start(std::string_view chunk) { return !chunk.starts_with("[[") && !is_lower(decode(chunk, 0).value); }
 
+// What crashes eSpeak NG inside a word, in one language or another: symbols doubled ("==" in Oromo, "%%" in Irish), a dot in front,
+// many apostrophes, long chains of initials.
+std::string without_traps(std::string_view word) {
+    const bool strip_apostrophes = std::ranges::count(word, '\'') > static_cast<std::ptrdiff_t>(most_apostrophes);
+    const bool split_dots = std::ranges::count(word, '.') > static_cast<std::ptrdiff_t>(most_dots);
+    std::string safe;
+    char32_t last = 0;
+    for (std::size_t i = 0; i < word.size();) {
+        const auto [c, bytes] = decode(word, i);
+        const auto text = word.substr(i, bytes);
+        i += bytes;
+        const bool symbol = !is_letter(c) && !is_mark(c) && !is_digit(c);
+        const bool doubled = symbol && c == last;
+        last = c;
+        if (doubled || (c == '.' && safe.empty()) || (c == '\'' && strip_apostrophes)) continue;
+        if (c == '.' && split_dots)
+            safe += ' ';
+        else
+            safe += text;
+    }
+    return safe;
+}
+
 }  // namespace
 
 std::string clean_text(std::string_view text) {
@@ -96,7 +120,10 @@ std::string clean_text(std::string_view text) {
         repeats = lower == last ? repeats + 1 : 1;
         last = lower;
         if (repeats > most_repeats && repeats_are_noise(c)) continue;
-        append_utf8(clean, c);
+        if (c < 0x80)
+            clean += static_cast<char>(c);
+        else
+            append_utf8(clean, c);
     }
     return clean;
 }
@@ -137,11 +164,11 @@ void SpeechText::add(const SpokenWord& word) {
 void SpeechText::add_words(std::string_view text, std::uint32_t written) {
     std::string word;
     const auto flush = [&] {
-        if (std::ranges::count(word, '\'') > static_cast<std::ptrdiff_t>(most_apostrophes)) std::erase(word, '\'');
+        word = without_traps(word);
         for (std::string_view rest = word; !rest.empty();) {
-            const auto end = cut_before(rest, longest_spoken_word);
-            add_chunk(rest.substr(0, end), written);
-            rest.remove_prefix(end);
+            const auto end = cut_before(rest.substr(0, rest.find(' ')), longest_spoken_word);
+            if (end > 0) add_chunk(rest.substr(0, end), written);
+            rest.remove_prefix(end < rest.size() && rest[end] == ' ' ? end + 1 : end);
         }
         word.clear();
     };

@@ -107,7 +107,12 @@ class Splitter {
         return !core_.empty() && mark_of(before()) == Mark::Word && mark_of(after()) == Mark::Word;
     }
 
-    void keep(char32_t c) { append_utf8(core_, c); }
+    void keep(char32_t c) {
+        if (c < 0x80)
+            core_ += static_cast<char>(c);
+        else
+            append_utf8(core_, c);
+    }
 
     void take_letter() {
         const auto c = letters_[at_];
