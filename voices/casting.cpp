@@ -135,7 +135,9 @@ class Casting {
             sketch.gender = traits.gender;
             sketch.because = "a guess";
         }
-        const bool says_why = !sketch.because.empty() && !sketch.narrator;
+        // What tells the gender explains no robot's voice.
+        const bool says_why =
+            !sketch.because.empty() && !sketch.narrator && sketch.nature.value_or(Nature::Human) == Nature::Human;
         return fmt::format("automatic: {}{}", name_of(sketch), says_why ? ", " + sketch.because : "");
     }
 

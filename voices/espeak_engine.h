@@ -17,10 +17,10 @@
 namespace dramatis::voices {
 
 struct EspeakSettings {
-    std::filesystem::path worker;      // empty: dramatis-speech beside this program, or in ../libexec/dramatis
-    std::filesystem::path data_folder; // empty: where the installed package keeps it
-    int jobs = 1;                      // most workers
-    Seconds time_limit{20.0};          // of one line, on the clock; eSpeak NG speaks an hour in three seconds
+    std::filesystem::path worker;       // empty: dramatis-speech beside this program, or in ../libexec/dramatis
+    std::filesystem::path data_folder;  // empty: where the installed package keeps it
+    int jobs = 1;                       // most workers
+    Seconds time_limit{20.0};           // of one line, on the clock; eSpeak NG speaks an hour in three seconds
 };
 
 // Thread-safe. Nothing is started or read before the first line, except that `identity` reads the data files once.

@@ -16,10 +16,11 @@ namespace dramatis::voices {
 enum class TakeOrigin { Cache, Spoken, Failed };
 
 struct Performed {
-    TakeInfo take;                        // for Failed: silence as long as the words would have lasted, in the store too but under no slate of a line
+    TakeInfo
+        take;  // for Failed: silence as long as the words would have lasted, in the store too but under no slate of a line
     TakeOrigin origin = TakeOrigin::Cache;
-    std::optional<Diagnostic> failure;    // Failed: why (the caller adds the place)
-    std::string miss;                     // Spoken, Failed: why the cache had none ("new line", "damaged entry", "cache is off")
+    std::optional<Diagnostic> failure;  // Failed: why (the caller adds the place)
+    std::string miss;  // Spoken, Failed: why the cache had none ("new line", "damaged entry", "cache is off")
 };
 
 // Thread-safe: callers bring their own threads, one a core. The same line asked for twice at once is spoken once.

@@ -19,7 +19,8 @@ StoreUsage evict_takes(const std::filesystem::path& takes, std::uint64_t size_li
 
 // A running estimate of the folder's size, kept in a file beside the takes so that a render needn't look at every entry:
 // adds `bytes` to it, and evicts when that goes over `size_limit`. Does nothing where the folder can't be written.
-void account_takes(const std::filesystem::path& takes, std::uint64_t bytes, std::uint64_t size_limit, std::int64_t spare_since);
+void account_takes(const std::filesystem::path& takes, std::uint64_t bytes, std::uint64_t size_limit,
+                   std::int64_t spare_since);
 
 // Seconds since 1970, the clock of file times.
 std::int64_t now_in_seconds();

@@ -20,6 +20,7 @@ constexpr double luck = 1.5;
 constexpr double variation_cost = 6.0;
 constexpr double strong_variation_cost = 8.0;
 constexpr double reuse_cost = 12.0;
+constexpr double accent_cost = 2.0;
 
 // Factors of pitch and formants that make another voice of the same kind.
 struct Variation {
@@ -125,13 +126,15 @@ double VoicePool::fit(const Candidate& candidate, const CharacterSketch& sketch)
     const Nature nature = sketch.nature.value_or(Nature::Human);
     if (traits.nature != nature) cost += 200.0;
     if (sketch.gender != Gender::Unknown && traits.gender != sketch.gender)
-        cost += traits.gender == Gender::Unknown ? 4.0 : 100.0;
+        cost += traits.gender == Gender::Unknown ? 7.0 : 100.0;
     if (sketch.narrator != traits.narrator) cost += sketch.narrator ? 10.0 : 6.0;
     for (const std::string& word : sketch.words) cost -= has_word(candidate.voice, word) ? 5.0 : 0.0;
     if (!sketch.accent.empty())
         cost -= candidate.voice.language == sketch.accent ? 4.0 : 0.0;
     else if (candidate.voice.language != language_)
-        cost += 2.0;  // without a reason, speak as the show does
+        cost += accent_cost;  // without a reason, speak as the show does
+    else if (!traits.accent.empty() && main_language(language_) != "en")
+        cost += accent_cost;  // its name would promise an accent that it can't keep
     if (candidate.variation > 0)
         cost += candidate.variation < first_strong_variation ? variation_cost : strong_variation_cost;
     return -cost - reuse_cost * candidate.uses;
