@@ -11,6 +11,8 @@ namespace {
 constexpr double low_corner_hz = 250.0;
 constexpr double high_corner_hz = 4000.0;
 constexpr double low_hz = 125.0, mid_hz = 1000.0, high_hz = 8000.0;
+constexpr int most_turns = 40;
+constexpr double good_enough = 0.0005;  // of the loss at mid frequencies
 constexpr double longest_decay = 60.0;  // seconds: what no band may exceed, down to 0 Hz
 
 double corner(double hz, SampleRate rate) {
@@ -48,13 +50,16 @@ Absorption design_absorption(Frames delay, const DecayTimes& times, SampleRate r
     // The three bands hardly touch each other, so mending each in turn converges quickly.
     double mid = wanted_mid, low = wanted_low - wanted_mid, high = wanted_high - wanted_mid;
     const auto built = [&] { return Absorption{gain_of(mid), gain_of(low) - 1.0, gain_of(high) - 1.0}; };
-    for (int turn = 0; turn < 40; ++turn) {
-        mid += wanted_mid - absorption_db(built(), mid_hz, rate);
-        low +=
-            (wanted_low - wanted_mid) - (absorption_db(built(), low_hz, rate) - absorption_db(built(), mid_hz, rate));
-        high += (wanted_high - wanted_mid) - (absorption_db(built(), top, rate) - absorption_db(built(), mid_hz, rate));
-        low = std::clamp(low, -80.0, 80.0);
-        high = std::clamp(high, -80.0, 80.0);
+    for (int turn = 0; turn < most_turns; ++turn) {
+        const Absorption now = built();
+        const double at_mid = absorption_db(now, mid_hz, rate);
+        const double off_mid = wanted_mid - at_mid;
+        const double off_low = (wanted_low - wanted_mid) - (absorption_db(now, low_hz, rate) - at_mid);
+        const double off_high = (wanted_high - wanted_mid) - (absorption_db(now, top, rate) - at_mid);
+        mid += off_mid;
+        low = std::clamp(low + off_low, -80.0, 80.0);
+        high = std::clamp(high + off_high, -80.0, 80.0);
+        if (std::max({std::fabs(off_mid), std::fabs(off_low), std::fabs(off_high)}) < good_enough * -wanted_mid) break;
     }
     // Correction at 125 Hz and 8 kHz may overshoot at 0 Hz and above 8 kHz: nothing may grow there.
     Absorption absorption = built();

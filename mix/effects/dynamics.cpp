@@ -21,7 +21,8 @@ void scale(AudioView block, std::size_t frame, double gain) {
         block.channel(c)[frame] = static_cast<float>(block.channel(c)[frame] * gain);
 }
 
-// Feed-forward: an envelope of the peaks, and from it every few frames a gain, joined by straight lines.
+// Feed-forward: every few frames, from the highest of them, an envelope and from that a gain; gains are joined by straight
+// lines. The groups of frames are counted from the signal's start, wherever the blocks begin.
 class Compressor final : public Effect {
   public:
     explicit Compressor(const Parameters& p)
@@ -32,37 +33,48 @@ class Compressor final : public Effect {
           makeup_(to_gain(Decibels{p["makeup"]})) {}
 
   private:
-    static constexpr int frames_a_gain = 16;
+    static constexpr std::size_t group_frames = 16;
 
     void start(const EffectSetup& setup) override {
-        attack_ = share_a_frame(attack_time_, setup.rate);
-        release_ = share_a_frame(release_time_, setup.rate);
+        attack_ = share_a_frame(attack_time_ / group_frames, setup.rate);
+        release_ = share_a_frame(release_time_ / group_frames, setup.rate);
         envelope_ = 0.0;
-        gain_ = makeup_;
-        step_ = 0.0;
-        left_ = 0;
+        gain_ = static_cast<float>(makeup_);
+        step_ = 0.0f;
+        done_ = 0;
+        peak_ = 0.0f;
     }
 
     void run(AudioView block) noexcept override {
-        for (std::size_t i = 0; i < block.size(); ++i) {
-            const double peak = loudest(block, i);
-            envelope_ += (peak > envelope_ ? attack_ : release_) * (peak - envelope_);
-            if (left_ == 0) {
-                const double over = envelope_ / threshold_;
-                const double wanted = over > 1.0 ? makeup_ * std::pow(over, exponent_) : makeup_;
-                step_ = (wanted - gain_) / frames_a_gain;
-                left_ = frames_a_gain;
+        for (std::size_t begin = 0; begin < block.size();) {
+            const std::size_t count = std::min(group_frames - done_, block.size() - begin);
+            for (int c = 0; c < block.channel_count(); ++c) {
+                const auto samples = block.channel(c).subspan(begin, count);
+                for (std::size_t i = 0; i < count; ++i) {
+                    peak_ = std::max(peak_, std::fabs(samples[i]));
+                    samples[i] *= gain_ + step_ * static_cast<float>(done_ + i);
+                }
             }
-            --left_;
-            gain_ += step_;
-            scale(block, i, gain_);
+            begin += count;
+            done_ += count;
+            if (done_ == group_frames) next_group();
         }
     }
 
+    void next_group() noexcept {
+        envelope_ += (peak_ > envelope_ ? attack_ : release_) * (peak_ - envelope_);
+        const double over = envelope_ / threshold_;
+        const auto wanted = static_cast<float>(over > 1.0 ? makeup_ * std::pow(over, exponent_) : makeup_);
+        gain_ += step_ * group_frames;
+        step_ = (wanted - gain_) / group_frames;
+        done_ = 0;
+        peak_ = 0.0f;
+    }
+
     double threshold_, exponent_, attack_time_, release_time_, makeup_;
-    double attack_ = 1.0, release_ = 1.0;
-    double envelope_ = 0.0, gain_ = 1.0, step_ = 0.0;
-    int left_ = 0;
+    double attack_ = 1.0, release_ = 1.0, envelope_ = 0.0;
+    float gain_ = 1.0f, step_ = 0.0f, peak_ = 0.0f;
+    std::size_t done_ = 0;  // frames of the present group
 };
 
 class Gate final : public Effect {

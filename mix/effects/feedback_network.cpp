@@ -145,7 +145,8 @@ void FeedbackNetwork::turn(Block& block, std::span<const float> in_left, std::sp
         }
         hadamard(rows);
         const Four left = load(in_left.data() + i), right = load(in_right.data() + i);
-        for (std::size_t k = 0; k < lines; ++k) store(block[k].data() + i, rows[k] + input_[k] * (k % 2 == 0 ? left : right));
+        for (std::size_t k = 0; k < lines; ++k)
+            store(block[k].data() + i, rows[k] + input_[k] * (k % 2 == 0 ? left : right));
     }
     high_state_ = high;
     low_state_ = low;
@@ -162,8 +163,10 @@ void FeedbackNetwork::run(std::span<const float> in_left, std::span<const float>
     float* const out_left = left.data();
     float* const out_right = right.data();
     for (std::size_t i = 0; i < count; ++i) {
-        out_left[i] = output_[0] * block[0][i] + output_[2] * block[2][i] + output_[4] * block[4][i] + output_[6] * block[6][i];
-        out_right[i] = output_[1] * block[1][i] + output_[3] * block[3][i] + output_[5] * block[5][i] + output_[7] * block[7][i];
+        out_left[i] =
+            output_[0] * block[0][i] + output_[2] * block[2][i] + output_[4] * block[4][i] + output_[6] * block[6][i];
+        out_right[i] =
+            output_[1] * block[1][i] + output_[3] * block[3][i] + output_[5] * block[5][i] + output_[7] * block[7][i];
     }
     turn(block, std::span<const float>(inputs[0].data(), count), std::span<const float>(inputs[1].data(), count));
     write(block, count);

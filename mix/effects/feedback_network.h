@@ -37,7 +37,7 @@ class FeedbackNetwork {
 
     std::array<std::size_t, lines> delays_{};
     std::array<float, lines> input_{}, output_{};  // gains
-    Pair direct_{}, high_share_{}, low_share_{};  // absorption
+    Pair direct_{}, high_share_{}, low_share_{};   // absorption
     Pair high_state_{}, low_state_{};
     float high_keep_ = 0.0f, low_keep_ = 0.0f;
     std::vector<float> memory_;  // one ring a line, each of mask_ + 1 frames

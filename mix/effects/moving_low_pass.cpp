@@ -7,7 +7,10 @@
 namespace dramatis::mix::effects {
 
 void MovingLowPass::move_to(Frames frame) noexcept {
-    const double hz = std::exp2(octaves_.at(frame));
+    const double octaves = octaves_.at(frame);
+    if (octaves == at_) return;
+    at_ = octaves;
+    const double hz = std::exp2(octaves);
     const double g = std::tan(std::numbers::pi * std::min(hz / rate_.hz, 0.45));
     const double k = std::numbers::sqrt2;  // Butterworth
     a1_ = 1.0 / (1.0 + g * (g + k));
@@ -16,19 +19,28 @@ void MovingLowPass::move_to(Frames frame) noexcept {
 }
 
 void MovingLowPass::run(Frames begin, AudioView block) noexcept {
-    for (std::size_t i = 0; i < block.size(); ++i) {
-        const Frames frame = begin + Frames{static_cast<std::int64_t>(i)};
-        if (i == 0 || frame.count % frames_a_step == 0) move_to(Frames{frame.count / frames_a_step * frames_a_step});
-        for (int c = 0; c < block.channel_count(); ++c) {
-            State& state = states_[static_cast<std::size_t>(c)];
-            const double v3 = block.channel(c)[i] - state.second;
-            const double v1 = a1_ * state.first + a2_ * v3;
-            const double v2 = state.second + a2_ * state.first + a3_ * v3;
-            state.first = 2.0 * v1 - state.first;
-            state.second = 2.0 * v2 - state.second;
-            block.channel(c)[i] = static_cast<float>(v2);
-        }
+    for (std::size_t done = 0; done < block.size();) {
+        const Frames here = begin + Frames{static_cast<std::int64_t>(done)};
+        const std::int64_t in_step = here.count % frames_a_step;
+        move_to(here - Frames{in_step});
+        const std::size_t count = std::min(block.size() - done, static_cast<std::size_t>(frames_a_step - in_step));
+        for (int c = 0; c < block.channel_count(); ++c)
+            filter(states_[static_cast<std::size_t>(c)], block.channel(c).subspan(done, count));
+        done += count;
     }
+}
+
+void MovingLowPass::filter(State& state, std::span<float> samples) const noexcept {
+    State s = state;
+    for (float& sample : samples) {
+        const double v3 = sample - s.second;
+        const double v1 = a1_ * s.first + a2_ * v3;
+        const double v2 = s.second + a2_ * s.first + a3_ * v3;
+        s.first = 2.0 * v1 - s.first;
+        s.second = 2.0 * v2 - s.second;
+        sample = static_cast<float>(v2);
+    }
+    state = s;
 }
 
 }  // namespace dramatis::mix::effects

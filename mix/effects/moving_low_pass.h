@@ -3,6 +3,8 @@
 #pragma once
 
 #include <array>
+#include <span>
+#include <utility>
 
 #include "core/audio_buffer.h"
 #include "core/units.h"
@@ -26,8 +28,10 @@ class MovingLowPass {
         double first = 0.0, second = 0.0;
     };
     void move_to(Frames frame) noexcept;
+    void filter(State& state, std::span<float> samples) const noexcept;
     Curve octaves_;
     SampleRate rate_;
+    double at_ = -1.0;  // octaves that the coefficients are for
     double a1_ = 1.0, a2_ = 0.0, a3_ = 0.0;
     std::array<State, max_channels> states_{};
 };

@@ -24,7 +24,9 @@ void transform(std::vector<Complex>& data, bool inverse) {
         for (std::size_t k = 0; k < turn.size(); ++k) turn[k] = std::polar(1.0, angle * static_cast<double>(k));
         for (std::size_t begin = 0; begin < n; begin += length)
             for (std::size_t k = 0; k < length / 2; ++k) {
-                const Complex a = data[begin + k], b = data[begin + k + length / 2] * turn[k];
+                const Complex a = data[begin + k], c = data[begin + k + length / 2], t = turn[k];
+                // Written out: the library's product looks for infinities.
+                const Complex b(c.real() * t.real() - c.imag() * t.imag(), c.real() * t.imag() + c.imag() * t.real());
                 data[begin + k] = a + b;
                 data[begin + k + length / 2] = a - b;
             }
