@@ -93,7 +93,7 @@ Performed Performer::fail(const Line& line, const Slate& slate, Diagnostic why) 
     Take silence = silence_for(line);
     const Slate silence_slate = slate_of_silence(silence);
     // If even this can't be stored, `load` makes it again.
-    (void)store_.store(silence_slate, silence);
+    [[maybe_unused]] const auto stored = store_.store(silence_slate, silence);
     Performed performed{
         .take = info_of(silence_slate, silence), .origin = TakeOrigin::Failed, .failure = std::move(why), .miss = {}};
     const std::lock_guard lock(mutex_);

@@ -1,5 +1,10 @@
 #include "voices/scratch_folder.h"
 
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 #include <cerrno>
 #include <chrono>
 #include <cstdlib>
@@ -9,11 +14,6 @@
 #include <utility>
 #include <vector>
 
-#include <fcntl.h>
-#include <sys/file.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
 namespace dramatis::voices {
 namespace fs = std::filesystem;
 namespace {
@@ -21,9 +21,7 @@ namespace {
 // A folder younger than this may be one whose owner has not locked it yet.
 constexpr auto settling_time = std::chrono::minutes(10);
 
-std::string prefix_of(std::string_view purpose) {
-    return "dramatis-" + std::string(purpose) + "-";
-}
+std::string prefix_of(std::string_view purpose) { return "dramatis-" + std::string(purpose) + "-"; }
 
 int lock_folder(const fs::path& folder) {
     const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW);
@@ -79,9 +77,7 @@ ScratchFolder& ScratchFolder::operator=(ScratchFolder&& other) noexcept {
     return *this;
 }
 
-ScratchFolder::~ScratchFolder() {
-    remove();
-}
+ScratchFolder::~ScratchFolder() { remove(); }
 
 void ScratchFolder::remove() noexcept {
     std::error_code ignored;

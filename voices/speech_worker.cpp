@@ -6,6 +6,7 @@
 #include <sys/mman.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
@@ -15,8 +16,6 @@
 #include <vector>
 
 #include <fmt/format.h>
-
-extern char** environ;
 
 namespace dramatis::voices {
 namespace {

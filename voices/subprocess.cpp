@@ -4,6 +4,7 @@
 #include <poll.h>
 #include <spawn.h>
 #include <sys/wait.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
@@ -15,13 +16,11 @@
 
 #include <fmt/format.h>
 
-extern char** environ;
-
 namespace dramatis::voices {
 namespace {
 
-constexpr std::size_t kept_errors = 4096;                      // bytes of standard error
-constexpr std::size_t quoted_errors = 300;                     // bytes of them in a message
+constexpr std::size_t kept_errors = 4096;   // bytes of standard error
+constexpr std::size_t quoted_errors = 300;  // bytes of them in a message
 // Between looks whether it has ended; soon, once it has closed its outputs.
 constexpr auto longest_sleep = std::chrono::milliseconds(50);
 constexpr auto short_sleep = std::chrono::milliseconds(1);
@@ -58,6 +57,7 @@ int spawn(const std::vector<std::string>& arguments, int input, int output, int 
     for (const int signal : {SIGINT, SIGTERM, SIGPIPE}) ::sigaddset(&signals, signal);
     ::posix_spawnattr_setsigdefault(&attributes, &signals);
     std::vector<char*> pointers;
+    pointers.reserve(arguments.size() + 1);
     for (const std::string& argument : arguments) pointers.push_back(const_cast<char*>(argument.c_str()));
     pointers.push_back(nullptr);
     const int error = ::posix_spawnp(&process, pointers[0], &files, &attributes, pointers.data(), environ);

@@ -11,6 +11,7 @@ namespace dramatis::voices {
 namespace {
 
 constexpr Seconds empty_take{0.1};
+constexpr std::int64_t unknown = -1;
 
 bool is_silent(std::int16_t sample) { return std::abs(int{sample}) <= silence_threshold; }
 
@@ -41,15 +42,15 @@ class CharacterOffsets {
     std::size_t offset_ = 0;
 };
 
-// Beginnings by index of spoken word; nothing for words without an event.
-std::vector<std::optional<std::int64_t>> beginnings(const NormalisedText& text, const SpokenWords& spoken,
-                                                    std::span<const SpokenWordEvent> events, std::int64_t length) {
+// Beginnings by index of spoken word; `unknown` for words without an event.
+std::vector<std::int64_t> beginnings(const NormalisedText& text, const SpokenWords& spoken,
+                                     std::span<const SpokenWordEvent> events, std::int64_t length) {
     std::vector<std::size_t> index_of;
     for (std::size_t i = 0; i < spoken.words.size(); ++i) {
         if (spoken.words[i] >= index_of.size()) index_of.resize(spoken.words[i] + std::size_t{1}, 0);
         index_of[spoken.words[i]] = i;
     }
-    std::vector<std::optional<std::int64_t>> begins(spoken.words.size());
+    std::vector<std::int64_t> begins(spoken.words.size(), unknown);
     CharacterOffsets characters(text.text);
     std::size_t next = 0;  // first word that an event may still begin
     std::int64_t earliest = 0;
@@ -107,11 +108,11 @@ std::vector<WordTiming> time_words(const NormalisedText& text, std::span<const S
     std::vector<WordTiming> timings;
     timings.reserve(spoken.words.size());
     for (const std::uint32_t word : spoken.words) timings.push_back({.word = word, .begin = {}, .end = {}});
-    if (!begins.empty() && !begins.front()) begins.front() = 0;
+    if (!begins.empty() && begins.front() == unknown) begins.front() = 0;
     for (std::size_t first = 0; first < begins.size();) {
         std::size_t last = first + 1;
-        while (last < begins.size() && !begins[last]) ++last;
-        share_out(spoken, timings, first, last, *begins[first], last < begins.size() ? *begins[last] : length);
+        while (last < begins.size() && begins[last] == unknown) ++last;
+        share_out(spoken, timings, first, last, begins[first], last < begins.size() ? begins[last] : length);
         first = last;
     }
     for (WordTiming& timing : timings) end_with_sound(timing, samples);

@@ -1,6 +1,8 @@
 #include "voices/take_eviction.h"
 
-#include "voices/descriptor.h"
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
 
 #include <algorithm>
 #include <charconv>
@@ -10,9 +12,7 @@
 #include <tuple>
 #include <vector>
 
-#include <fcntl.h>
-#include <sys/file.h>
-#include <sys/stat.h>
+#include "voices/descriptor.h"
 
 namespace dramatis::voices {
 namespace fs = std::filesystem;
@@ -81,13 +81,9 @@ void write_number(int descriptor, std::uint64_t number) {
 
 }  // namespace
 
-std::int64_t now_in_seconds() {
-    return std::int64_t{std::time(nullptr)};
-}
+std::int64_t now_in_seconds() { return std::int64_t{std::time(nullptr)}; }
 
-StoreUsage measure_takes(const fs::path& takes) {
-    return usage_of(list_takes(takes).entries);
-}
+StoreUsage measure_takes(const fs::path& takes) { return usage_of(list_takes(takes).entries); }
 
 StoreUsage evict_takes(const fs::path& takes, std::uint64_t size_limit, std::optional<std::int64_t> spare_since) {
     Listing listing = list_takes(takes);
