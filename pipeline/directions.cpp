@@ -58,6 +58,7 @@ std::string combined_treatment(mix::MixBook& mix, const std::vector<std::string>
         if (!all.name.empty()) all.name += " + ";
         all.name += treatment->name;
         std::ranges::copy(treatment->chain, std::back_inserter(all.chain));
+        all.room = all.room && treatment->room;
     }
     const std::string name = all.name;
     mix.treatments.try_emplace(fold_name(name), std::move(all));
