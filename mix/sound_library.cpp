@@ -54,7 +54,7 @@ std::string stamp_of(const fs::path& path) {
 }
 
 bool contains(const SoundDefinition& sound, const std::vector<std::string>& words) {
-    std::string text = to_lower(sound.name) + ' ' + to_lower(sound.category) + ' ' + to_lower(sound.description);
+    std::string text = to_lower(sound.name) + ' ' + to_lower(sound.category);
     for (const std::string& tag : sound.tags) text += ' ' + to_lower(tag);
     return std::ranges::all_of(words,
                                [&](const std::string& word) { return text.find(stem(word)) != std::string::npos; });

@@ -1,5 +1,6 @@
 // Chain elements that remember: strings and tubes (comb), echoes, a room, a chorus.
 #include <array>
+#include <bit>
 #include <cmath>
 #include <numbers>
 #include <vector>
@@ -88,19 +89,23 @@ class Feedback : public Processor {
 };
 
 // A feedback delay network of eight lines (Jot & Chaigne, 1991) mixed by a Householder reflection, with damping in each.
+// The lines' samples lie side by side, a frame of eight after the other, so that a step works on neighbours in memory.
 class Room : public Processor {
   public:
     Room(const Process& process, const Performance& performance) : decay_(process.seconds) {
-        static constexpr std::array<double, 8> times{0.0297, 0.0371, 0.0411, 0.0437, 0.0533, 0.0619, 0.0683, 0.0797};
+        static constexpr std::array<double, lines> times{0.0297, 0.0371, 0.0411, 0.0437,
+                                                         0.0533, 0.0619, 0.0683, 0.0797};
         const double rate = performance.rate.hz;
         const double size = std::clamp(std::sqrt(process.seconds / 1.5), 0.25, 1.6);
         damp_ = static_cast<float>(0.9 * process.damp);
-        for (std::size_t i = 0; i < times.size(); ++i) {
-            const double seconds = times[i] * size;
-            frames_[i] = static_cast<std::size_t>(seconds * rate);
-            lines_.emplace_back(frames_[i]);
-            gains_[i] = static_cast<float>(std::pow(10.0, -3.0 * seconds / process.seconds));
+        std::size_t longest = 1;
+        for (std::size_t k = 0; k < lines; ++k) {
+            const double seconds = times[k] * size;
+            frames_[k] = std::max<std::size_t>(1, static_cast<std::size_t>(seconds * rate));
+            longest = std::max(longest, frames_[k]);
+            gains_[k] = static_cast<float>(std::pow(10.0, -3.0 * seconds / process.seconds));
         }
+        samples_.resize(std::bit_ceil(longest + 1));
     }
 
     double memory() const override { return std::min(decay_, 4.0); }
@@ -108,31 +113,35 @@ class Room : public Processor {
     void run(AudioView block, double) override {
         const std::span<float> left = block.channel(0);
         const std::span<float> right = block.channel(block.channel_count() - 1);
-        for (std::size_t i = 0; i < block.size(); ++i) {
-            std::array<float, 8> taps;
-            float sum = 0.0f;
-            for (std::size_t k = 0; k < 8; ++k) {
-                const float late = lines_[k].read(frames_[k] - 1);
-                lows_[k] = quiet_is_zero(late + damp_ * (lows_[k] - late));
-                taps[k] = gains_[k] * lows_[k];
-                sum += taps[k];
-            }
-            const float into_left = left[i], into_right = right[i];
-            for (std::size_t k = 0; k < 8; ++k)
-                lines_[k].push(taps[k] - 0.25f * sum + (k % 2 == 0 ? into_left : into_right));
+        const bool stereo = block.channel_count() == 2;
+        const std::size_t mask = samples_.size() - 1;
+        std::array<float, lines> lows = lows_;
+        for (std::size_t i = 0; i < block.size(); ++i, ++at_) {
+            std::array<float, lines> taps;
+            for (std::size_t k = 0; k < lines; ++k) taps[k] = samples_[(at_ - frames_[k]) & mask][k];
+            for (std::size_t k = 0; k < lines; ++k) lows[k] = taps[k] + damp_ * (lows[k] - taps[k]) + inaudible;
+            for (std::size_t k = 0; k < lines; ++k) taps[k] = gains_[k] * lows[k];
+            const float back =
+                0.25f * (((taps[0] + taps[1]) + (taps[2] + taps[3])) + ((taps[4] + taps[5]) + (taps[6] + taps[7])));
+            auto& into = samples_[at_ & mask];
+            for (std::size_t k = 0; k < lines; ++k) into[k] = taps[k] - back + (k % 2 == 0 ? left[i] : right[i]);
             const float a = 0.5f * (taps[0] + taps[2] - taps[4] - taps[6]);
             const float b = 0.5f * (taps[1] - taps[3] + taps[5] - taps[7]);
-            left[i] = block.channel_count() == 2 ? a : 0.7f * (a + b);
-            if (block.channel_count() == 2) right[i] = b;
+            left[i] = stereo ? a : 0.7f * (a + b);
+            if (stereo) right[i] = b;
         }
+        lows_ = lows;
     }
 
   private:
+    static constexpr std::size_t lines = 8;
+    static constexpr float inaudible = 1e-18f;  // keeps what dies away from becoming denormal, hence slow
     double decay_;
     float damp_ = 0.0f;
-    std::array<std::size_t, 8> frames_{};
-    std::array<float, 8> gains_{}, lows_{};
-    std::vector<DelayLine> lines_;
+    std::size_t at_ = 0;
+    std::array<std::size_t, lines> frames_{};
+    std::array<float, lines> gains_{}, lows_{};
+    std::vector<std::array<float, lines>> samples_;
 };
 
 class Chorus : public Processor {

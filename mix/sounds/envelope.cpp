@@ -46,31 +46,42 @@ double percussive_length(const Envelope& e) {
     return e.decay > 0.0 && e.sustain <= 0.0 ? e.attack + e.hold + e.decay : 0.0;
 }
 
-void shape(const Layer& layer, const Performance& performance, AudioView whole) {
-    const double rate = performance.rate.hz;
-    const double length = static_cast<double>(whole.size()) / rate;
-    const Mover gain = performance.plain(layer.gain, length, "layer gain");
-    Envelope envelope = layer.envelope;
-    if (!envelope.written && performance.loop <= 0.0) {
-        envelope.attack = strikes(layer) ? 0.0 : unasked_attack;
-        envelope.release = unasked_release;
-    } else if (!envelope.written) {
-        envelope = {};
+LayerLevel::LayerLevel(const Layer& layer, const Performance& performance, double length)
+    : envelope_(layer.envelope),
+      gain_(performance.plain(layer.gain, length, "layer gain")),
+      length_(length),
+      rate_(performance.rate.hz) {
+    if (!envelope_.written) {
+        envelope_ = {};
+        if (performance.loop <= 0.0) {
+            envelope_.attack = strikes(layer) ? 0.0 : unasked_attack;
+            envelope_.release = unasked_release;
+        }
     }
-    const auto level = [&](double seconds) {
-        return level_at(envelope, seconds, length) * to_gain({gain.at(seconds)});
-    };
-    double from = level(0.0);
-    for (std::size_t begin = 0; begin < whole.size(); begin += control_block) {
-        const std::size_t count = std::min(control_block, whole.size() - begin);
-        const double to = level(static_cast<double>(begin + count) / rate);
+    const bool flat =
+        envelope_.attack <= 0.0 && envelope_.decay <= 0.0 && envelope_.release <= 0.0 && envelope_.points.empty();
+    is_constant_ = flat && gain_.is_constant();
+}
+
+double LayerLevel::at(double seconds) const {
+    return level_at(envelope_, seconds, length_) * to_gain({gain_.at(seconds)});
+}
+
+void LayerLevel::run(AudioView block, double seconds) const {
+    double from = at(seconds);
+    if (is_constant_) {
+        for (int c = 0; c < block.channel_count(); ++c)
+            for (float& sample : block.channel(c)) sample *= static_cast<float>(from);
+        return;
+    }
+    for (std::size_t begin = 0; begin < block.size(); begin += control_block) {
+        const std::size_t count = std::min(control_block, block.size() - begin);
+        const double to = at(seconds + static_cast<double>(begin + count) / rate_);
         const auto slope = static_cast<float>((to - from) / static_cast<double>(count));
-        for (int c = 0; c < whole.channel_count(); ++c) {
-            auto now = static_cast<float>(from);
-            for (float& sample : whole.channel(c).subspan(begin, count)) {
-                sample *= now;
-                now += slope;
-            }
+        for (int c = 0; c < block.channel_count(); ++c) {
+            const auto samples = block.channel(c).subspan(begin, count);
+            for (std::size_t i = 0; i < count; ++i)
+                samples[i] *= static_cast<float>(from) + slope * static_cast<float>(i);
         }
         from = to;
     }

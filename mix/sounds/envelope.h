@@ -10,8 +10,19 @@ namespace dramatis::mix {
 // Seconds after which an envelope that dies by itself is silent; 0: it lasts as long as its layer.
 double percussive_length(const Envelope& envelope);
 
-// Multiplies by the envelope and the layer's moving gain. `softens_start` takes the click out of a source that begins at
-// once, if the recipe writes no envelope.
-void shape(const Layer& layer, const Performance& performance, AudioView whole);
+// Multiplies a layer of `length` seconds by its envelope and its moving gain, block by block.
+class LayerLevel {
+  public:
+    LayerLevel(const Layer& layer, const Performance& performance, double length);
+    void run(AudioView block, double seconds) const;
+
+  private:
+    double at(double seconds) const;
+    Envelope envelope_;
+    Mover gain_;
+    double length_;
+    double rate_;
+    bool is_constant_ = false;
+};
 
 }  // namespace dramatis::mix

@@ -7,7 +7,7 @@
 namespace dramatis::mix {
 namespace {
 
-constexpr std::size_t filter_block = 16;  // frames between two settings of a moving cut-off
+constexpr std::size_t filter_block = 32;  // frames between two settings of a moving cut-off
 
 void set(SvfCoefficients& c, Processing kind, double hertz, double rate, double q, double gain_db) {
     double g = warped(hertz, rate);

@@ -19,6 +19,16 @@ std::array<float, table_size + 1> make_sine_table() {
     return table;
 }
 
+const std::array<float, table_size + 1> sine_table = make_sine_table();
+
+// `phase` in [0, 1).
+float sine_of_phase(double phase) {
+    const double at = phase * table_size;
+    const auto index = static_cast<std::size_t>(at);
+    return sine_table[index] +
+           static_cast<float>(at - static_cast<double>(index)) * (sine_table[index + 1] - sine_table[index]);
+}
+
 // Takes the step out of a saw or square around its jump (Välimäki & Huovilainen, IEEE SPM 24(2), 2007: polynomial BLEP).
 // `phase` in [0, 1), `step` the phase's increment.
 double jump_correction(double phase, double step) {
@@ -33,20 +43,20 @@ double jump_correction(double phase, double step) {
     return 0.0;
 }
 
-double wave(SourceKind kind, double phase, double step, double width) {
+float wave(SourceKind kind, double phase, double step, double width) {
     const auto saw = [step](double p) { return 2.0 * p - 1.0 - jump_correction(p, step); };
     const auto turned = [](double p) { return p >= 1.0 ? p - 1.0 : p; };
     switch (kind) {
         case SourceKind::Saw:
-            return saw(phase);
+            return static_cast<float>(saw(phase));
         case SourceKind::Square:
-            return saw(phase) - saw(turned(phase + 0.5));
+            return static_cast<float>(saw(phase) - saw(turned(phase + 0.5)));
         case SourceKind::Pulse:
-            return saw(phase) - saw(turned(phase + 1.0 - width)) + (1.0 - 2.0 * width);
+            return static_cast<float>(saw(phase) - saw(turned(phase + 1.0 - width)) + (1.0 - 2.0 * width));
         case SourceKind::Triangle:  // harmonics fall by 12 dB an octave: what aliases is far down
-            return phase < 0.5 ? 4.0 * phase - 1.0 : 3.0 - 4.0 * phase;
+            return static_cast<float>(phase < 0.5 ? 4.0 * phase - 1.0 : 3.0 - 4.0 * phase);
         default:
-            return static_cast<double>(sine(phase));
+            return sine_of_phase(phase);
     }
 }
 
@@ -58,7 +68,15 @@ class PhaseWalk {
         : frequency_(frequency), rate_(performance.rate.hz), frames_(frames), factor_(factor) {
         if (performance.loop <= 0.0) return;
         double total = 0.0;
-        walk(0.0, [&](std::size_t, double, double step) { total += step; });
+        double from = frequency_.at(0.0);
+        for (std::size_t begin = 0; begin < frames_; begin += control_block) {
+            const std::size_t end = std::min(frames_, begin + control_block);
+            const double to = frequency_.is_constant() ? from : frequency_.at(static_cast<double>(end) / rate_);
+            const auto count = static_cast<double>(end - begin);
+            total += count * from + 0.5 * (count - 1.0) * (to - from);  // as `walk` adds them up
+            from = to;
+        }
+        total *= factor_ / rate_;
         if (total <= 0.0) return;
         cycles_ = std::max(1.0, std::round(total));
         factor_ *= cycles_ / total;
@@ -104,17 +122,35 @@ void add_oscillator(const Layer& layer, const Performance& performance, double l
     const bool modulated = layer.fm_ratio > 0.0;
     const double ratio = phases.fitting(layer.fm_ratio);
     double pulse = 0.5, depth = 0.0;
-    phases.walk(start, [&](std::size_t i, double cycles, double step) {
-        if (i % control_block == 0) {
-            const double seconds = static_cast<double>(i) / performance.rate.hz;
-            if (layer.kind == SourceKind::Pulse) pulse = std::clamp(width.at(seconds), 0.02, 0.98);
-            if (modulated) depth = index.at(seconds) / (2.0 * std::numbers::pi);
-        }
-        double at = cycles;
-        if (modulated) at += depth * static_cast<double>(sine(cycles * ratio)) + 64.0;
-        const double phase = at - std::floor(at);
-        out[i] += static_cast<float>(gain * wave(layer.kind, phase, std::max(step, 1e-9), pulse));
-    });
+    const auto run = [&](auto kind) {
+        double phase = start;
+        phases.walk(start, [&](std::size_t i, double cycles, double step) {
+            if (i % control_block == 0) {
+                const double seconds = static_cast<double>(i) / performance.rate.hz;
+                if (kind() == SourceKind::Pulse) pulse = std::clamp(width.at(seconds), 0.02, 0.98);
+                if (modulated) depth = index.at(seconds) / (2.0 * std::numbers::pi);
+            }
+            if (modulated) {
+                const double at = cycles + depth * static_cast<double>(sine(cycles * ratio)) + 64.0;
+                phase = at - static_cast<double>(static_cast<std::int64_t>(at));  // `at` is never below 0
+            }
+            out[i] += static_cast<float>(gain) * wave(kind(), phase, std::max(step, 1e-9), pulse);
+            phase += step;
+            if (phase >= 1.0) phase -= 1.0;
+        });
+    };
+    switch (layer.kind) {  // once, not for every sample
+        case SourceKind::Saw:
+            return run([] { return SourceKind::Saw; });
+        case SourceKind::Square:
+            return run([] { return SourceKind::Square; });
+        case SourceKind::Pulse:
+            return run([] { return SourceKind::Pulse; });
+        case SourceKind::Triangle:
+            return run([] { return SourceKind::Triangle; });
+        default:
+            return run([] { return SourceKind::Sine; });
+    }
 }
 
 void generate_oscillator(const Layer& layer, const Performance& performance, int channel, double length,
@@ -178,13 +214,7 @@ void strike(double burst, SampleRate rate, std::span<float> out) {
 
 }  // namespace
 
-float sine(double cycles) {
-    static const std::array<float, table_size + 1> table = make_sine_table();
-    const double at = (cycles - std::floor(cycles)) * table_size;
-    const auto index = std::min(static_cast<std::size_t>(at), table_size - 1);
-    const auto share = static_cast<float>(at - static_cast<double>(index));
-    return table[index] + share * (table[index + 1] - table[index]);
-}
+float sine(double cycles) { return sine_of_phase(cycles - std::floor(cycles)); }
 
 void generate(const Layer& layer, const Performance& performance, int channel, std::span<float> out) {
     if (out.empty()) return;

@@ -23,7 +23,7 @@ std::int64_t wrapped(std::int64_t index, double period) {
 double whole_cycles(double rate, double loop) { return loop > 0.0 ? std::max(1.0, std::round(rate * loop)) : 0.0; }
 
 double between(double a, double b, double share, bool geometric) {
-    if (geometric && a > 0.0 && b > 0.0) return a * std::pow(b / a, share);
+    if (geometric && a > 0.0 && b > 0.0) return a * std::exp(share * std::log(b / a));
     return a + (b - a) * share;
 }
 
@@ -41,6 +41,7 @@ Mover::Mover(const Moving& moving, const MovingContext& context) : moving_(movin
     }
     lattice_ = whole_cycles(moving.rate, context.loop);
     wobble_lattice_ = whole_cycles(moving.wobble_rate, context.loop);
+    if (moving.geometric && moving.low > 0.0 && moving.high > 0.0) log_ratio_ = std::log(moving.high / moving.low);
     is_constant_ = moving.is_constant();
 }
 
@@ -90,7 +91,8 @@ double Mover::base(double seconds) const {
         case Moving::Motion::Cycle: {
             const std::uint64_t seed = moving_.shared != 0 ? context_.root ^ moving_.shared : context_.seed ^ 0xC1C1Eu;
             const double share = 0.5 + 0.5 * cycle(moving_.shape, seconds, moving_.rate, lattice_, seed);
-            return between(moving_.low, moving_.high, share, moving_.geometric);
+            return log_ratio_ != 0.0 ? moving_.low * std::exp(share * log_ratio_)
+                                     : moving_.low + (moving_.high - moving_.low) * share;
         }
     }
     return 0.0;

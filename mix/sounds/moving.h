@@ -74,6 +74,7 @@ class Mover {
     double offset_ = 0.0;   // the variation of a value that is not geometric and has no scale
     double lattice_ = 0.0;  // cycles in a loop, 0 outside loops
     double wobble_lattice_ = 0.0;
+    double log_ratio_ = 0.0;  // of a geometric cycle's extremes
     bool is_constant_ = true;
 };
 

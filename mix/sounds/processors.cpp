@@ -1,6 +1,7 @@
 #include "mix/sounds/processors.h"
 
 #include <algorithm>
+#include <cassert>
 #include <cmath>
 
 namespace dramatis::mix {
@@ -29,43 +30,59 @@ std::unique_ptr<Processor> make_processor(const Process& process, const Performa
     }
 }
 
-void run_one(Processor& processor, const Performance& performance, AudioView whole) {
-    const double rate = performance.rate.hz;
-    if (performance.loop > 0.0) {
-        // What was heard before a loop's beginning is its own end.
-        const auto before = std::min(whole.size(), static_cast<std::size_t>(std::ceil(processor.memory() * rate)));
-        if (before > 0) {
-            AudioBuffer tail(whole.channel_count(), before);
-            const std::size_t begin = whole.size() - before;
-            for (int c = 0; c < whole.channel_count(); ++c)
-                std::ranges::copy(whole.channel(c).subspan(begin), tail.channel(c).begin());
-            processor.run(tail.view(), static_cast<double>(begin) / rate);
-        }
-    }
-    processor.run(whole, 0.0);
-}
-
-void run_chain(const std::vector<Process>& chain, const Performance& performance, AudioView whole) {
-    const double length = static_cast<double>(whole.size()) / performance.rate.hz;
+Chain::Chain(const std::vector<Process>& chain, SourceKind colour, const Performance& performance,
+             ConstAudioView whole) {
+    if (whole.empty()) return;
+    const double rate = performance.rate.hz, length = static_cast<double>(whole.size()) / rate;
+    if (colour == SourceKind::Pink || colour == SourceKind::Brown)
+        elements_.push_back({make_noise_colour(colour, performance), 1.0f});
     std::uint64_t index = 0;
     for (const Process& process : chain) {
         const Performance own = performance.with_seed(performance.seed_for("chain") + 0x51u * ++index);
-        const auto processor = make_processor(process, own, length);
-        if (process.mix >= 1.0) {
-            run_one(*processor, own, whole);
+        elements_.push_back({make_processor(process, own, length), static_cast<float>(process.mix)});
+    }
+    if (elements_.empty()) return;
+    dry_ = AudioBuffer(whole.channel_count(), chain_block);
+    if (performance.loop <= 0.0) return;
+
+    // What was heard before a loop's beginning is its own end.
+    double memory = 0.0;
+    for (const Element& element : elements_) memory += element.processor->memory();
+    const auto before = std::min(whole.size(), static_cast<std::size_t>(std::ceil(memory * rate)));
+    AudioBuffer tail(whole.channel_count(), chain_block);
+    for (std::size_t at = whole.size() - before; at < whole.size(); at += chain_block) {
+        const std::size_t count = std::min(chain_block, whole.size() - at);
+        const AudioView block = tail.view().subview(0, count);
+        for (int c = 0; c < whole.channel_count(); ++c)
+            std::ranges::copy(whole.channel(c).subspan(at, count), block.channel(c).begin());
+        run(block, static_cast<double>(at) / rate);
+    }
+}
+
+void Chain::run(AudioView block, double seconds) {
+    assert(block.size() <= chain_block);
+    for (Element& element : elements_) {
+        if (element.mix >= 1.0f) {
+            element.processor->run(block, seconds);
             continue;
         }
-        AudioBuffer dry(whole.channel_count(), whole.size());
-        for (int c = 0; c < whole.channel_count(); ++c) std::ranges::copy(whole.channel(c), dry.channel(c).begin());
-        run_one(*processor, own, whole);
-        const auto wet = static_cast<float>(process.mix);
-        for (int c = 0; c < whole.channel_count(); ++c) {
-            const auto untouched = dry.channel(c);
-            const auto samples = whole.channel(c);
+        for (int c = 0; c < block.channel_count(); ++c) std::ranges::copy(block.channel(c), dry_.channel(c).begin());
+        element.processor->run(block, seconds);
+        for (int c = 0; c < block.channel_count(); ++c) {
+            const auto untouched = dry_.channel(c);
+            const auto samples = block.channel(c);
             for (std::size_t i = 0; i < samples.size(); ++i)
-                samples[i] = untouched[i] + wet * (samples[i] - untouched[i]);
+                samples[i] = untouched[i] + element.mix * (samples[i] - untouched[i]);
         }
     }
+}
+
+void run_chain(const std::vector<Process>& chain, const Performance& performance, AudioView whole) {
+    Chain elements(chain, SourceKind::Stack, performance, whole);
+    if (elements.empty()) return;
+    for (std::size_t at = 0; at < whole.size(); at += chain_block)
+        elements.run(whole.subview(at, std::min(chain_block, whole.size() - at)),
+                     static_cast<double>(at) / performance.rate.hz);
 }
 
 }  // namespace dramatis::mix

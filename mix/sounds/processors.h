@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <vector>
 
 #include "core/audio_buffer.h"
 #include "mix/sounds/performance.h"
@@ -27,8 +28,26 @@ std::unique_ptr<Processor> make_processor(const Process& process, const Performa
 // White noise becomes pink (-3 dB an octave) or brown (-6 dB).
 std::unique_ptr<Processor> make_noise_colour(SourceKind kind, const Performance& performance);
 
-// A whole layer through its chain; in a loop, exactly one period that joins itself.
+// A layer's chain, ready to run over it block by block. In a loop it has already heard the loop's end when it begins.
+class Chain {
+  public:
+    // `whole`: the layer's source, exactly one period in a loop. `colour`: of a noise source, as an element before all others.
+    Chain(const std::vector<Process>& chain, SourceKind colour, const Performance& performance, ConstAudioView whole);
+    // In place; blocks follow each other from the layer's first frame on.
+    void run(AudioView block, double seconds);
+    bool empty() const { return elements_.empty(); }
+
+  private:
+    struct Element {
+        std::unique_ptr<Processor> processor;
+        float mix = 1.0f;
+    };
+    std::vector<Element> elements_;
+    AudioBuffer dry_;
+};
+// Frames of a block: small enough to stay in the first caches through a whole chain, and a multiple of control_block.
+inline constexpr std::size_t chain_block = 1024;
+
 void run_chain(const std::vector<Process>& chain, const Performance& performance, AudioView whole);
-void run_one(Processor& processor, const Performance& performance, AudioView whole);
 
 }  // namespace dramatis::mix

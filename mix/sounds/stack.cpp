@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <utility>
 
 #include "mix/sounds/envelope.h"
 #include "mix/sounds/generators.h"
@@ -50,8 +51,6 @@ void fill_source(const Layer& layer, const Performance& performance, AudioView o
     }
     for (int c = 0; c < out.channel_count(); ++c) generate(layer, performance, c, out.channel(c));
     if (out.channel_count() == 2) blend(layer.width, out);
-    if (layer.kind == SourceKind::Pink || layer.kind == SourceKind::Brown)
-        run_one(*make_noise_colour(layer.kind, performance), performance, out);
 }
 
 // How long a layer is heard, when `available` seconds are left.
@@ -65,22 +64,19 @@ double layer_length(const Layer& layer, double available, double hold) {
     return std::min(length, available);
 }
 
-// A moving pan, mono into stereo by equal power, stereo by balance.
-void add_moving(const Layer& layer, const Performance& performance, ConstAudioView sound, const Placement& placement,
+// Adds a block where its layer's moving pan has it.
+void add_panned(ConstAudioView block, const Mover& pan, double seconds, double rate, Placement placement,
                 AudioView out) {
-    const double rate = performance.rate.hz;
-    const Mover pan = performance.plain(layer.pan, static_cast<double>(sound.size()) / rate, "pan");
     if (out.channel_count() == 1 || pan.is_constant()) {
-        Placement fixed = placement;
-        fixed.pan = pan.at(0.0);
-        return add_at(sound, fixed, out);
+        placement.pan = pan.at(0.0);
+        return add_at(block, placement, out);
     }
-    for (std::size_t begin = 0; begin < sound.size(); begin += control_block) {
-        const std::size_t count = std::min(control_block, sound.size() - begin);
+    for (std::size_t begin = 0; begin < block.size(); begin += control_block) {
+        const std::size_t count = std::min(control_block, block.size() - begin);
         Placement part = placement;
         part.at += static_cast<std::ptrdiff_t>(begin);
-        part.pan = pan.at(static_cast<double>(begin) / rate);
-        add_at(sound.subview(begin, count), part, out);
+        part.pan = pan.at(seconds + static_cast<double>(begin) / rate);
+        add_at(block.subview(begin, count), part, out);
     }
 }
 
@@ -103,10 +99,20 @@ void add_layer(const Layer& layer, const Performance& performance, AudioView out
 
     AudioBuffer sound(out.channel_count() == 2 && is_wide(layer) ? 2 : 1, frames);
     fill_source(layer, own, sound.view());
-    run_chain(layer.chain, own, sound.view());
-    shape(layer, own, sound.view());
+    const double rate = own.rate.hz, length = static_cast<double>(frames) / rate;
+    Chain chain(layer.chain, layer.kind, own, std::as_const(sound).view());
+    const LayerLevel level(layer, own, length);
+    const Mover pan = own.plain(layer.pan, length, "pan");
     const auto at = periodic ? 0 : static_cast<std::ptrdiff_t>(to_count(start, own.rate));
-    add_moving(layer, own, sound.view(), {.at = at, .gain = 1.0, .pan = 0.0, .wraps = performance.loop > 0.0}, out);
+    for (std::size_t begin = 0; begin < frames; begin += chain_block) {
+        const AudioView block = sound.view().subview(begin, std::min(chain_block, frames - begin));
+        const double seconds = static_cast<double>(begin) / rate;
+        chain.run(block, seconds);
+        level.run(block, seconds);
+        const Placement placement{
+            .at = at + static_cast<std::ptrdiff_t>(begin), .gain = 1.0, .pan = 0.0, .wraps = performance.loop > 0.0};
+        add_panned(block, pan, seconds, rate, placement, out);
+    }
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "mix/effects/flush_to_zero.h"
 #include "mix/sounds/levels.h"
 #include "mix/sounds/processors.h"
 #include "mix/sounds/stack.h"
@@ -28,7 +29,7 @@ void remove_offset(AudioView sound, const Performance& performance) {
     Process process;
     process.kind = Processing::HighPass;
     process.at = Moving::constant(18.0);
-    run_one(*make_filter(process, performance, 1.0), performance, sound);
+    run_chain({process}, performance, sound);
 }
 
 }  // namespace
@@ -36,6 +37,7 @@ void remove_offset(AudioView sound, const Performance& performance) {
 Frames length_of(const Recipe& recipe, SampleRate rate) { return to_frames({recipe.duration}, rate); }
 
 AudioBuffer perform(const Recipe& recipe, SampleRate rate, int variation) {
+    const FlushToZero no_denormals;
     Performance performance{.rate = rate, .seed = Random(recipe.seed + static_cast<std::uint64_t>(variation)).next()};
     const auto frames = static_cast<std::size_t>(length_of(recipe, rate).count);
     performance.root = performance.seed;

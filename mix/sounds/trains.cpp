@@ -52,22 +52,24 @@ double cycled(const std::vector<double>& values, std::size_t index, double other
 }
 
 // Reads with a step other than one, straight between samples; one period wraps into the next.
-void add_grain(ConstAudioView material, double from, double step, const Placement& placement, std::size_t frames,
-               AudioView out) {
-    AudioBuffer grain(material.channel_count(), frames);
-    for (int c = 0; c < material.channel_count(); ++c) {
-        const auto source = material.channel(c);
-        const auto samples = grain.channel(c);
-        double at = from;
-        for (std::size_t i = 0; i < frames; ++i, at += step) {
-            const auto whole = static_cast<std::size_t>(at);
-            const auto share = static_cast<float>(at - static_cast<double>(whole));
-            const float a = source[whole % source.size()], b = source[(whole + 1) % source.size()];
-            const float window = 0.5f - 0.5f * sine(static_cast<double>(i) / static_cast<double>(frames) + 0.25);
-            samples[i] = window * (a + share * (b - a));
-        }
+void read_grain(std::span<const float> source, double from, double step, std::span<const float> window,
+                std::span<float> grain) {
+    const auto size = static_cast<double>(source.size());
+    double at = from;
+    for (std::size_t i = 0; i < grain.size(); ++i, at += step) {
+        if (at >= size) at -= size;
+        const auto whole = static_cast<std::size_t>(at);
+        const std::size_t next = whole + 1 == source.size() ? 0 : whole + 1;
+        const auto share = static_cast<float>(at - static_cast<double>(whole));
+        grain[i] = window[i] * (source[whole] + share * (source[next] - source[whole]));
     }
-    add_at(grain.view(), placement, out);
+}
+
+std::vector<float> make_window(std::size_t frames) {
+    std::vector<float> window(frames);
+    for (std::size_t i = 0; i < frames; ++i)
+        window[i] = 0.5f - 0.5f * sine(static_cast<double>(i) / static_cast<double>(frames) + 0.25);
+    return window;
 }
 
 }  // namespace
@@ -119,6 +121,8 @@ void perform_grains(const Layer& layer, const Performance& performance, AudioVie
 
     Random random(performance.seed_for("grains"));
     const auto frames = static_cast<std::size_t>(std::max(8.0, grains.length * rate));
+    const std::vector<float> window = make_window(frames);
+    AudioBuffer grain(channels, frames);
     const double length = static_cast<double>(out.size()) / rate;
     const auto count = std::min(most_events, static_cast<std::size_t>(std::ceil(grains.rate * length)));
     for (std::size_t i = 0; i < count; ++i) {
@@ -127,9 +131,10 @@ void perform_grains(const Layer& layer, const Performance& performance, AudioVie
         const double step = std::pow(1.0 + grains.pitch_range, random.uniform(-1.0, 1.0));
         const double gain = -grains.gain_range * random.uniform();
         const double pan = grains.pan_range * random.uniform(-1.0, 1.0);
-        add_grain(material.view(), from, step,
-                  {.at = std::llround(at * rate), .gain = to_gain({gain}), .pan = pan, .wraps = performance.loop > 0.0},
-                  frames, out);
+        for (int c = 0; c < channels; ++c) read_grain(material.channel(c), from, step, window, grain.channel(c));
+        add_at(std::as_const(grain).view(),
+               {.at = std::llround(at * rate), .gain = to_gain({gain}), .pan = pan, .wraps = performance.loop > 0.0},
+               out);
     }
 }
 
