@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include "voices/espeak_emphasis.h"
 #include "voices/take_cutting.h"
 #include "voices/variant.h"
 
@@ -16,7 +17,7 @@ namespace fs = std::filesystem;
 namespace {
 
 // How a line is handed to eSpeak NG; see also take_schema in take.cpp.
-constexpr int hand_over_schema = 1;
+constexpr int hand_over_schema = 2;
 
 // Measured on eSpeak NG 1.51: at this rate, the first unit adds `first_ms` + `unit_ms` to each gap, any further `unit_ms`.
 struct GapAtRate {
@@ -37,11 +38,11 @@ GapAtRate gap_at(int rate_wpm) {
     return {rate, std::lerp(below.first_ms, above.first_ms, part), std::lerp(below.unit_ms, above.unit_ms, part)};
 }
 
-std::vector<SpokenWordEvent> copy_events(std::span<const worker::WordEvent> events) {
+std::vector<SpokenWordEvent> copy_events(std::span<const worker::WordEvent> events, const EmphasisedText& text) {
     std::vector<SpokenWordEvent> copies;
     copies.reserve(events.size());
     for (const worker::WordEvent& event : events)
-        copies.push_back({.character = event.character, .sample = event.sample});
+        copies.push_back({.character = text.written_character(event.character), .sample = event.sample});
     return copies;
 }
 
@@ -168,15 +169,16 @@ Result<Take> EspeakEngine::speak(const Line& line) {
     if (!voice) return std::unexpected(voice.error());
     const auto lease = Lease::take(*this, (*installed)->variants->path());
     if (!lease) return std::unexpected(lease.error());
+    const EmphasisedText text(line);
     const auto spoken = (**lease).speak({.voice = *voice,
-                                         .text = line.text.text,
+                                         .text = text.text(),
                                          .rate_wpm = line.rate_wpm,
                                          .pitch = line.pitch,
                                          .pitch_range = line.pitch_range,
                                          .word_gap = word_gap_units(line.word_gap_ms, line.rate_wpm),
                                          .time_limit = settings_.time_limit});
     if (!spoken) return std::unexpected(spoken.error());
-    return cut_take(line.text, spoken->samples, spoken->rate, copy_events(spoken->events));
+    return cut_take(line.text, spoken->samples, spoken->rate, copy_events(spoken->events, text));
 }
 
 }  // namespace dramatis::voices

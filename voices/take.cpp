@@ -63,7 +63,10 @@ Slate slate_of(const Line& line, std::string_view engine_identity) {
     // The runs decide which word each timing belongs to, and timings are part of a take.
     hasher.add(static_cast<std::int64_t>(line.text.runs.size()));
     for (const TextRun& run : line.text.runs)
-        hasher.add(std::int64_t{run.begin}).add(std::int64_t{run.end}).add(std::int64_t{run.word});
+        hasher.add(std::int64_t{run.begin})
+            .add(std::int64_t{run.end})
+            .add(std::int64_t{run.word})
+            .add(static_cast<std::int64_t>(run.emphasised));
     hasher.add(static_cast<std::int64_t>(line.engine)).add(line.language);
     for (const int value : {line.rate_wpm, line.pitch, line.pitch_range, line.word_gap_ms})
         hasher.add(static_cast<std::int64_t>(value));
