@@ -1,0 +1,81 @@
+#include "tests/support/program.h"
+
+#include <fcntl.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "tests/support/temporary_folder.h"
+
+namespace dramatis {
+namespace {
+
+constexpr uid_t nobody = 65534;
+
+void redirect(const std::filesystem::path& file, int descriptor) {
+    const int opened = open(file.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0666);
+    if (opened < 0 || dup2(opened, descriptor) < 0) _exit(126);
+}
+
+// In the child: what the options ask for, then the program.
+[[noreturn]] void become(const std::filesystem::path& program, std::vector<std::string>& arguments,
+                         const ProgramOptions& options, const std::filesystem::path& output) {
+    redirect(output / "out", STDOUT_FILENO);
+    redirect(output / "err", STDERR_FILENO);
+    const int nothing = open("/dev/null", O_RDONLY);
+    dup2(nothing, STDIN_FILENO);
+    if (!options.folder.empty() && chdir(options.folder.c_str()) != 0) _exit(126);
+    for (const auto& setting : options.environment) putenv(strdup(setting.c_str()));
+    if (options.largest_file) {
+        const rlimit limit{*options.largest_file, *options.largest_file};
+        setrlimit(RLIMIT_FSIZE, &limit);
+        signal(SIGXFSZ, SIG_IGN);  // the write fails instead, as on a full disk
+    }
+    if (options.without_privileges && getuid() == 0 && (setgid(nobody) != 0 || setuid(nobody) != 0)) _exit(126);
+    std::vector<char*> argv{const_cast<char*>(program.c_str())};
+    for (auto& argument : arguments) argv.push_back(argument.data());
+    argv.push_back(nullptr);
+    execv(program.c_str(), argv.data());
+    _exit(127);
+}
+
+}  // namespace
+
+Program::Program(const std::filesystem::path& program, std::vector<std::string> arguments, const ProgramOptions& options) {
+    std::string pattern = (std::filesystem::temp_directory_path() / "dramatis-program-XXXXXX").string();
+    output_ = mkdtemp(pattern.data());
+    child_ = fork();
+    if (child_ == 0) become(program, arguments, options, output_);
+}
+
+Program::~Program() {
+    if (child_ > 0) {
+        kill(child_, SIGKILL);
+        waitpid(child_, nullptr, 0);
+    }
+    std::error_code ignored;
+    std::filesystem::remove_all(output_, ignored);
+}
+
+void Program::interrupt() { kill(child_, SIGINT); }
+
+ProgramResult Program::wait() {
+    int status = 0;
+    waitpid(child_, &status, 0);
+    child_ = -1;
+    ProgramResult result;
+    result.exit_code = WIFSIGNALED(status) ? 128 + WTERMSIG(status) : WEXITSTATUS(status);
+    result.out = read_bytes(output_ / "out");
+    result.err = read_bytes(output_ / "err");
+    return result;
+}
+
+ProgramResult run_program(const std::filesystem::path& program, std::vector<std::string> arguments,
+                          const ProgramOptions& options) {
+    return Program(program, std::move(arguments), options).wait();
+}
+
+}  // namespace dramatis

@@ -1,0 +1,45 @@
+// Runs a real program as a user would and keeps what it printed.
+#pragma once
+
+#include <sys/types.h>
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace dramatis {
+
+struct ProgramOptions {
+    std::filesystem::path folder;                 // to run in; empty: this one
+    std::vector<std::string> environment;         // "NAME=value", over the test's own
+    std::optional<std::uint64_t> largest_file;    // bytes: a disk that is full beyond this
+    bool without_privileges = false;              // as nobody, when the tests run as root
+};
+
+struct ProgramResult {
+    int exit_code = 0;                            // 128 + signal when killed
+    std::string out;
+    std::string err;
+};
+
+// A program that is running; waited for and killed at the latest when it goes.
+class Program {
+  public:
+    Program(const std::filesystem::path& program, std::vector<std::string> arguments, const ProgramOptions& options = {});
+    Program(const Program&) = delete;
+    Program& operator=(const Program&) = delete;
+    ~Program();
+    void interrupt();   // SIGINT, as Ctrl-C sends it
+    ProgramResult wait();
+
+  private:
+    pid_t child_ = -1;
+    std::filesystem::path output_;  // a folder for standard output and error
+};
+
+ProgramResult run_program(const std::filesystem::path& program, std::vector<std::string> arguments,
+                          const ProgramOptions& options = {});
+
+}  // namespace dramatis
