@@ -63,7 +63,7 @@ exists in this table, or all of them.
 
 A key below a [header] belongs to that table: a right key in the wrong table is unknown there.
 )"},
-    Explanation{.code = "E0209",
+    Explanation{.code = "E0206",
                 .title = "too many mistakes in one TOML file",
                 .text =
                     R"(Only the first 100 mistakes of a file are shown. Mend those and run again; so many at once often

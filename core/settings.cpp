@@ -45,7 +45,7 @@ struct Document {
 
     void report(Diagnostic diagnostic) {
         if (reported == most_diagnostics) {
-            diagnostic.code = "E0209";
+            diagnostic.code = "E0206";
             diagnostic.message =
                 fmt::format("more than {} mistakes in this file: the rest are not shown", most_diagnostics);
             diagnostic.help.clear();

@@ -76,7 +76,7 @@ TEST_F(ProgramTest, ChecksAShowAsJson) {
     folder_.add("show.cues", "MIRA (voice nobody): Hello.\n");
     const auto result = dramatis({"check", "show.cues", "--format", "json"});
     EXPECT_EQ(result.exit_code, 1);
-    EXPECT_THAT(result.out, AllOf(StartsWith("["), HasSubstr("\"code\": \"E0403\""), HasSubstr("\"line\": 1"), HasSubstr("\"column\": 13")));
+    EXPECT_THAT(result.out, AllOf(StartsWith("["), HasSubstr("\"code\": \"E0403\""), HasSubstr("\"line\": 1"), HasSubstr("\"column\": 7")));
 }
 
 TEST_F(ProgramTest, ExplainsACodeInAnyCase) {

@@ -2,11 +2,14 @@
 
 #include <fcntl.h>
 #include <signal.h>
-#include <stdlib.h>
-#include <string.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
+
+#include <fstream>
+
+#include <stdlib.h>
+#include <string.h>
 
 #include "tests/support/temporary_folder.h"
 
@@ -44,9 +47,12 @@ void redirect(const std::filesystem::path& file, int descriptor) {
 
 }  // namespace
 
-Program::Program(const std::filesystem::path& program, std::vector<std::string> arguments, const ProgramOptions& options) {
+Program::Program(const std::filesystem::path& program, std::vector<std::string> arguments,
+                 const ProgramOptions& options) {
     std::string pattern = (std::filesystem::temp_directory_path() / "dramatis-program-XXXXXX").string();
     output_ = mkdtemp(pattern.data());
+    // There from the start: the child may be killed before it opens them.
+    for (const char* name : {"out", "err"}) std::ofstream(output_ / name);
     child_ = fork();
     if (child_ == 0) become(program, arguments, options, output_);
 }
