@@ -142,7 +142,7 @@ TEST_F(SettingsRobustness, ThousandsOfMistakesAreCutShort) {
     for (int i = 0; i < 5000; ++i) text += "key" + std::to_string(i) + " = 1\n";
     read(text).finish();
     ASSERT_EQ(diagnostics.size(), 101u);
-    EXPECT_EQ(diagnostics.back().code, "E0209");
+    EXPECT_EQ(diagnostics.back().code, "E0206");
 }
 
 }  // namespace
