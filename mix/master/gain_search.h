@@ -10,20 +10,14 @@
 
 namespace dramatis::mix {
 
-struct FoundGain {
-    Decibels gain;
-    double integrated = 0.0;  // LUFS, with that gain and the limiter
-    double range = 0.0;       // LRA
-};
-
 // No more is ever added, so that what is all but silent doesn't become all noise.
 inline constexpr Decibels largest_gain{40.0};
 
-// What this gain gives. `benches`: one for each thread.
-Result<FoundGain> measure_at(const Programme& programme, Decibels gain, std::vector<LimitedRange>& benches,
-                             std::stop_token stop);
-// The gain that reaches the target.
-Result<FoundGain> find_gain(const Programme& programme, Decibels target_loudness, std::vector<LimitedRange>& benches,
-                            std::stop_token stop);
+// Energies of all hops when only the gain is applied.
+std::vector<double> scaled_energies(const Programme& programme, Decibels gain);
+
+// The gain with which limiter and all come within 0.03 LU of the target; 0 dB for silence. `benches`: one for each thread.
+Result<Decibels> find_gain(const Programme& programme, Decibels target_loudness, std::vector<LimitedRange>& benches,
+                           std::stop_token stop);
 
 }  // namespace dramatis::mix

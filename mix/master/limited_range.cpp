@@ -103,11 +103,17 @@ void LimitedRange::apply(std::size_t end, std::span<const float> gains) {
         const std::span<float> samples = buffer_.channel(c).subspan(begin, gains.size());
         for (std::size_t i = 0; i < gains.size(); ++i) samples[i] *= gains[i];
     }
-    for (std::size_t i = 0; i < gains.size(); ++i) {
-        if (gains[i] == 1.0f) continue;
-        const std::size_t at = begin + i;
-        touched_[at / programme_.hop] = 1;
-        if (at >= lead_ && at < lead_ + frames_) ++limited_.count;
+    // Hop by hop: which have changed, and for how long.
+    const std::size_t hop = programme_.hop;
+    const std::size_t span_end = lead_ + frames_;
+    for (std::size_t at = begin; at < end;) {
+        const std::size_t next = std::min({end, (at / hop + 1) * hop, at < span_end ? span_end : end});
+        const std::span<const float> part = gains.subspan(at - begin, next - at);
+        if (const auto changed = part.size() - static_cast<std::size_t>(std::ranges::count(part, 1.0f)); changed > 0) {
+            touched_[at / hop] = 1;
+            if (at >= lead_ && at < span_end) limited_.count += static_cast<std::int64_t>(changed);
+        }
+        at = next;
     }
 }
 

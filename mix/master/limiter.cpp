@@ -110,15 +110,15 @@ bool LimiterGain::process_chunk(ConstAudioView signal, float* gains) noexcept {
 
 // The largest reduction wanted in the last `hold_` frames.
 std::uint32_t LimiterGain::held(std::uint32_t wanted) noexcept {
-    const std::size_t size = waiting_.size();
+    const auto wrapped = [size = waiting_.size()](std::size_t at) { return at >= size ? at - size : at; };
     if (waiting_count_ > 0 && waiting_[waiting_first_].until < now_) {
-        waiting_first_ = (waiting_first_ + 1) % size;
+        waiting_first_ = wrapped(waiting_first_ + 1);
         --waiting_count_;
     }
     if (wanted > 0) {
-        while (waiting_count_ > 0 && waiting_[(waiting_first_ + waiting_count_ - 1) % size].reduction <= wanted)
+        while (waiting_count_ > 0 && waiting_[wrapped(waiting_first_ + waiting_count_ - 1)].reduction <= wanted)
             --waiting_count_;
-        waiting_[(waiting_first_ + waiting_count_) % size] = {wanted, now_ + hold_ - 1};
+        waiting_[wrapped(waiting_first_ + waiting_count_)] = {wanted, now_ + hold_ - 1};
         ++waiting_count_;
     }
     return waiting_count_ > 0 ? waiting_[waiting_first_].reduction : 0;

@@ -55,7 +55,7 @@ void add_witnesses(std::vector<Witness>& witnesses, std::size_t range, const Pro
 }
 
 struct Written {
-    float true_peak = 0.0f;
+    Loudness loudness;
     Frames limited;
     std::vector<Witness> witnesses;
 };
@@ -75,13 +75,16 @@ class SecondPass {
 
     Result<Written> run(Decibels gain, std::stop_token stop) {
         const auto factor = static_cast<float>(to_gain(gain));
+        energies_ = scaled_energies(programme_, gain);
         auto done = for_each_range(programme_.range_count(), benches_.size(), stop,
                                    [&](std::size_t range, std::size_t worker, std::stop_token enough) {
                                        return write(range, benches_[worker], factor, std::move(enough));
                                    });
         if (!done) return std::unexpected(std::move(done).error());
         if (auto finished = sink_.finish(); !finished) return std::unexpected(std::move(finished).error());
-        written_.true_peak = true_peak_;
+        written_.loudness = {.integrated = integrated_loudness(energies_, programme_.rate),
+                             .range = loudness_range(energies_, programme_.rate),
+                             .true_peak = to_decibels(static_cast<double>(true_peak_.load())).value};
         return std::move(written_);
     }
 
@@ -89,6 +92,7 @@ class SecondPass {
     Result<> write(std::size_t range, LimitedRange& bench, float factor, std::stop_token enough) {
         const HopSpan span{range * hops_in_range, std::min((range + 1) * hops_in_range, programme_.bounds.size())};
         if (auto rendered = bench.render(span, factor); !rendered) return rendered;
+        bench.measure_changed([this](std::size_t hop, double energy) { energies_[hop] = energy; });
         raise(true_peak_, bench.true_peak_above(true_peak_.load(std::memory_order_relaxed)));
         if (sink_.in_order() && !turns_.wait(range, std::move(enough))) return failure("E0343", "stopped");
         const ConstAudioView samples = bench.samples();
@@ -123,6 +127,7 @@ class SecondPass {
     InTurn turns_;
     Frames forgotten_;
     Written written_;
+    std::vector<double> energies_;
     std::atomic<float> true_peak_ = 0.0f;
 };
 
@@ -152,11 +157,10 @@ Result<MasterReport> master(const BlockSource& source, const MasterSettings& set
     const LimiterSettings limiter{.ceiling = settings.target.true_peak + safety};
     std::vector<LimitedRange> benches;
     for (std::size_t i = 0; i < jobs; ++i) benches.emplace_back(*programme, *spool, limiter);
-    const auto found = settings.gain ? measure_at(*programme, *settings.gain, benches, stop)
-                                     : find_gain(*programme, settings.target.loudness, benches, stop);
-    if (!found) return std::unexpected(found.error());
-    const auto written =
-        SecondPass(*programme, *spool, **sink, settings.format, benches, progress).run(found->gain, stop);
+    const auto gain = settings.gain ? Result<Decibels>(*settings.gain)
+                                    : find_gain(*programme, settings.target.loudness, benches, stop);
+    if (!gain) return std::unexpected(gain.error());
+    const auto written = SecondPass(*programme, *spool, **sink, settings.format, benches, progress).run(*gain, stop);
     if (!written) return std::unexpected(written.error());
 
     if (auto verified = verify_file(*file, settings, source.length, written->witnesses); !verified)
@@ -166,8 +170,8 @@ Result<MasterReport> master(const BlockSource& source, const MasterSettings& set
     if (stop.stop_requested()) return failure("E0343", "stopped before the episode was finished");
     if (auto published = file->publish(); !published) return as_master_error(std::move(published).error());
 
-    report.after = {found->integrated, found->range, to_decibels(static_cast<double>(written->true_peak)).value};
-    report.gain = found->gain;
+    report.after = written->loudness;
+    report.gain = *gain;
     report.limited_seconds = to_seconds(written->limited, settings.rate).value;
     report.master_time = since(master_begin);
     return report;

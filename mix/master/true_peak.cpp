@@ -9,8 +9,6 @@
 #include <cstring>
 #include <numbers>
 
-#include "mix/master/wide.h"
-
 namespace dramatis::mix {
 namespace {
 
@@ -97,37 +95,6 @@ struct Interpolator {
 
 const Interpolator interpolator;
 
-struct Extremes {
-    float sample = 0.0f;  // largest absolute sample
-    float bend = 0.0f;    // largest absolute second difference
-};
-
-DRAMATIS_WIDE Extremes extremes(const float* x, std::size_t count) {
-    // Side by side, so that a compiler can take several at once.
-    constexpr std::size_t lanes = 16;
-    std::array<float, lanes> samples{}, bends{};
-    Extremes found;
-    std::size_t i = 1;
-    for (; i + lanes + 1 <= count; i += lanes) {
-        for (std::size_t lane = 0; lane < lanes; ++lane) {
-            const float sample = std::abs(x[i + lane]);
-            const float bend = std::abs((x[i + lane - 1] - x[i + lane]) + (x[i + lane + 1] - x[i + lane]));
-            samples[lane] = sample > samples[lane] ? sample : samples[lane];
-            bends[lane] = bend > bends[lane] ? bend : bends[lane];
-        }
-    }
-    for (; i + 1 < count; ++i) {
-        samples[0] = std::max(samples[0], std::abs(x[i]));
-        bends[0] = std::max(bends[0], std::abs((x[i - 1] - x[i]) + (x[i + 1] - x[i])));
-    }
-    for (std::size_t lane = 0; lane < lanes; ++lane) {
-        found.sample = std::max(found.sample, samples[lane]);
-        found.bend = std::max(found.bend, bends[lane]);
-    }
-    if (count > 0) found.sample = std::max({found.sample, std::abs(x[0]), std::abs(x[count - 1])});
-    return found;
-}
-
 inline Four magnitude(Four value) {
     using Bits = std::uint32_t __attribute__((vector_size(sizeof(Four))));
     return std::bit_cast<Four>(std::bit_cast<Bits>(value) & 0x7FFFFFFFu);
@@ -139,6 +106,46 @@ inline Four load(const float* from) {
     Four value;
     std::memcpy(&value, from, sizeof value);
     return value;
+}
+
+struct Extremes {
+    float sample = 0.0f;  // largest absolute sample
+    float bend = 0.0f;    // largest absolute second difference
+};
+
+Extremes extremes_one_by_one(std::span<const float> x) {
+    Extremes found;
+    for (std::size_t i = 0; i < x.size(); ++i) {
+        found.sample = std::max(found.sample, std::abs(x[i]));
+        if (i > 0 && i + 1 < x.size())
+            found.bend = std::max(found.bend, std::abs((x[i - 1] - x[i]) + (x[i + 1] - x[i])));
+    }
+    return found;
+}
+
+Extremes extremes(std::span<const float> signal) {
+    constexpr std::size_t step = 8;
+    if (signal.size() < step + 2) return extremes_one_by_one(signal);
+    const float* const x = signal.data();
+    Four samples[2] = {}, bends[2] = {};
+    // The last step overlaps the one before: a maximum doesn't mind.
+    const std::size_t last = signal.size() - 1 - step;
+    for (std::size_t i = 1;; i = std::min(i + step, last)) {
+        for (std::size_t k = 0; k < 2; ++k) {
+            const float* const here = x + i + 4 * k;
+            const Four sample = load(here);
+            samples[k] = larger(magnitude(sample), samples[k]);
+            bends[k] = larger(magnitude((load(here - 1) - sample) + (load(here + 1) - sample)), bends[k]);
+        }
+        if (i == last) break;
+    }
+    const Four sample = larger(samples[0], samples[1]), bend = larger(bends[0], bends[1]);
+    Extremes found{std::max(std::abs(x[0]), std::abs(x[signal.size() - 1])), 0.0f};
+    for (std::size_t k = 0; k < 4; ++k) {
+        found.sample = std::max(found.sample, sample[k]);
+        found.bend = std::max(found.bend, bend[k]);
+    }
+    return found;
 }
 
 // Four points in a row. Samples at the same distance from the middle are added and subtracted first, as the filters'
@@ -165,7 +172,7 @@ float curve_bound(ConstAudioView signal) {
     constexpr float rounding = 1.0001f;
     float bound = 0.0f;
     for (int c = 0; c < signal.channel_count(); ++c) {
-        const Extremes found = extremes(signal.channel(c).data(), signal.size());
+        const Extremes found = extremes(signal.channel(c));
         bound =
             std::max(bound, std::min(interpolator.gain * found.sample, found.sample + interpolator.bend * found.bend));
     }
