@@ -230,13 +230,9 @@ class Formatter {
         paragraph_ = false;
         if (new_line) {
             text_ += continuation;
-        } else if (!before) {
-            text_ += ' ';
-        } else if (layout_.no_break_space_between(span_of(*before), span)) {
+        } else if (before && layout_.no_break_space_between(span_of(*before), span)) {
             text_ += layout_.text({span_of(*before).end, span.begin});
-        } else if (is_word(*before) && is_word(part)) {
-            text_ += ' ';
-        } else if (!layout_.touches(span_of(*before), span)) {
+        } else if (!before || (is_word(*before) && is_word(part)) || !layout_.touches(span_of(*before), span)) {
             text_ += ' ';
         }
     }

@@ -12,11 +12,20 @@ std::atomic<std::size_t> allocated = 0;
 
 std::size_t dramatis::cues::allocated_bytes() { return allocated; }
 
-// Replaces the global operator; the other forms of new end in this one.
-void* operator new(std::size_t size) {
+// Every form of the unaligned operators is replaced, lest a sanitizer's own new meet this delete.
+void* operator new(std::size_t size, const std::nothrow_t&) noexcept {
     allocated += size;
-    if (void* memory = std::malloc(size == 0 ? 1 : size)) return memory;
+    return std::malloc(size == 0 ? 1 : size);
+}
+void* operator new(std::size_t size) {
+    if (void* memory = operator new(size, std::nothrow)) return memory;
     throw std::bad_alloc();
 }
+void* operator new[](std::size_t size) { return operator new(size); }
+void* operator new[](std::size_t size, const std::nothrow_t& tag) noexcept { return operator new(size, tag); }
 void operator delete(void* memory) noexcept { std::free(memory); }
 void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
+void operator delete(void* memory, const std::nothrow_t&) noexcept { std::free(memory); }
+void operator delete[](void* memory) noexcept { std::free(memory); }
+void operator delete[](void* memory, std::size_t) noexcept { std::free(memory); }
+void operator delete[](void* memory, const std::nothrow_t&) noexcept { std::free(memory); }
