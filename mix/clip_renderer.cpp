@@ -175,34 +175,25 @@ class Rendering {
     std::optional<Room> room_;
 };
 
-}  // namespace
-
-Frames heard_length(const Clip& clip, const MixBook& book, SampleRate rate) {
-    const Result<ClipSettings> settings = look_up(clip, book);
-    return settings ? clip.length + tail_of(*settings, rate) : clip.length;
+// The part of the audio that the clip uses; empty where it asks for what isn't there.
+ConstAudioView part_of(ConstAudioView audio, const Clip& clip) {
+    const auto inside = [](Frames frames, std::size_t most) {
+        return std::min(most, static_cast<std::size_t>(std::max<std::int64_t>(0, frames.count)));
+    };
+    const std::size_t from = inside(clip.offset, audio.size());
+    return audio.subview(from, inside(clip.length, audio.size() - from));
 }
 
-Result<RenderedClip> render_clip(const Clip& clip, const MixBook& book, SampleRate rate) {
-    const Result<ClipSettings> settings = look_up(clip, book);
-    if (!settings) return std::unexpected(settings.error());
-    Result<AudioRef> audio = clip.source->load(rate);
-    if (audio) audio = finite(std::move(*audio));
-    if (!audio) return std::unexpected(audio.error());
-    if (settings->is_plain() || (*audio)->view().empty())
-        return RenderedClip{.audio = std::move(*audio), .offset = clip.offset};
-
-    const ConstAudioView whole = (*audio)->view();
-    const auto from = std::min(whole.size(), static_cast<std::size_t>(clip.offset.count));
-    const ConstAudioView source =
-        whole.subview(from, std::min(whole.size() - from, static_cast<std::size_t>(clip.length.count)));
-    const Frames length = clip.length + tail_of(*settings, rate);
-    const bool is_finished = settings->position != nullptr || settings->acoustic != nullptr;
+Result<RenderedClip> render_with(const ClipSettings& settings, const Clip& clip, const Audio& audio, Frames length,
+                                 SampleRate rate) {
+    const ConstAudioView source = part_of(audio.view(), clip);
+    const bool is_finished = settings.position != nullptr || settings.acoustic != nullptr;
     const int channels = is_finished ? 2 : source.channel_count();
     Result<Spool> result = Spool::create(channels, static_cast<std::size_t>(length.count));
     if (!result) return std::unexpected(result.error());
 
     const FlushToZero no_denormals;
-    Rendering rendering(clip, *settings, source, length, rate);
+    Rendering rendering(clip, settings, source, length, rate);
     AudioBuffer input(source.channel_count(), piece_frames), answer(2, piece_frames);
     for (Frames begin; begin < length; begin += Frames{piece_frames}) {
         const auto count = static_cast<std::size_t>(std::min<std::int64_t>(piece_frames, (length - begin).count));
@@ -212,9 +203,28 @@ Result<RenderedClip> render_clip(const Clip& clip, const MixBook& book, SampleRa
         else
             rendering.treated(begin, out);
         result->written_before(begin);
-        (*audio)->release_before(clip.offset + begin);
+        audio.release_before(clip.offset + begin);
     }
     return RenderedClip{.audio = std::move(*result).finish(), .offset = {}, .finished = is_finished};
+}
+
+}  // namespace
+
+Frames heard_length(const Clip& clip, const MixBook& book, SampleRate rate) {
+    const Result<ClipSettings> settings = look_up(clip, book);
+    const Frames tail = settings ? tail_of(*settings, rate) : Frames{};
+    return std::max(Frames{}, clip.length) + tail;
+}
+
+Result<RenderedClip> render_clip(const Clip& clip, const MixBook& book, SampleRate rate) {
+    const Result<ClipSettings> settings = look_up(clip, book);
+    if (!settings) return std::unexpected(settings.error());
+    Result<AudioRef> audio = clip.source->load(rate);
+    if (audio) audio = finite(std::move(*audio));
+    if (!audio) return std::unexpected(audio.error());
+    if (settings->is_plain() || (*audio)->view().empty())
+        return RenderedClip{.audio = std::move(*audio), .offset = std::max(Frames{}, clip.offset)};
+    return render_with(*settings, clip, **audio, heard_length(clip, book, rate), rate);
 }
 
 }  // namespace dramatis::mix

@@ -11,6 +11,7 @@
 
 #include "mix/clip_renderer.h"
 #include "mix/edges.h"
+#include "mix/effects/flush_to_zero.h"
 #include "mix/loop_renderer.h"
 #include "mix/rendered_store.h"
 #include "mix/summing.h"
@@ -115,6 +116,7 @@ Result<std::shared_ptr<const AudioRef>> Mixer::State::loop(std::size_t bed) {
 Result<> Mixer::State::add_clip(std::size_t number, Stretch range, AudioView out) {
     const auto clip_rendering = rendered(number);
     if (!clip_rendering) return std::unexpected(clip_rendering.error());
+    const FlushToZero no_denormals;
     const RenderedClip& heard = **clip_rendering;
     const Clip& clip = timeline->clips[number];
     const ConstAudioView audio = heard.audio->view();
@@ -139,6 +141,7 @@ Result<> Mixer::State::add_clip(std::size_t number, Stretch range, AudioView out
 Result<> Mixer::State::add_bed(std::size_t number, Stretch range, AudioView out) {
     const auto turn = loop(number);
     if (!turn) return std::unexpected(turn.error());
+    const FlushToZero no_denormals;
     const Bed& bed = timeline->beds[number];
     const ConstAudioView audio = (**turn)->view();
     if (audio.empty()) return {};

@@ -62,7 +62,7 @@ std::string to_text(const Timeline& timeline) {
     const auto out = std::back_inserter(text);
     for (const SceneSpan& scene : timeline.scenes)
         fmt::format_to(out, "scene {} +{}{} \"{}\"{}\n", time_of(scene.start, rate), time_of(scene.length, rate),
-                       named("", scene.number), scene.title, named("acoustic", scene.acoustic));
+                       scene.number.empty() ? "" : " " + scene.number, scene.title, named("acoustic", scene.acoustic));
     for (const Clip& clip : timeline.clips) {
         fmt::format_to(out, "clip {} +{} {} gain {} pan {}", time_of(clip.start, rate), time_of(clip.length, rate),
                        name_of(clip.bus), gain_text(clip.gain, rate), pan_text(clip.pan, rate));

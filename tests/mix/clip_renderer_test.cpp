@@ -222,6 +222,18 @@ TEST(ClipRenderer, SurvivesAnEmptySource) {
     }
 }
 
+TEST(ClipRenderer, SurvivesPartsThatAreNotThere) {
+    for (const std::int64_t offset : {-50, 0, 1000})
+        for (const std::int64_t length : {-50, 0, 1000})
+            for (const Staging& staging : {Staging{}, Staging{"radio", "", ""}, Staging{"", "off", "kitchen"}}) {
+                Clip clip = staged(source_of(std::vector<float>(100, 0.1f)), 10, staging);
+                clip.offset = {offset};
+                clip.length = {length};
+                Mixer mixer = mixer_of({clip}, Seconds{0.1});
+                EXPECT_EQ(mixed(mixer).size(), 4800u) << offset << " " << length;
+            }
+}
+
 TEST(Beds, KeepNoSeamThroughATreatment) {
     Timeline timeline;
     timeline.length = {480'000};
