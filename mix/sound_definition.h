@@ -23,7 +23,7 @@ struct SoundDefinition {
     bool loops = false;                    // fit to be a bed
     Seconds loop_start{0.0};  // of a file: what repeats, without a crossfade; the end is its own unless set
     Seconds loop_end{0.0};
-    Decibels gain{0.0};   // applied by SoundLibrary::open
+    Decibels gain{0.0};   // for whoever places it; not in the source's samples
     std::string licence;  // collected into the credits
     std::string author;
     bool built_in = false;

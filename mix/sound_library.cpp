@@ -197,7 +197,7 @@ std::vector<SoundDefinition> SoundLibrary::list(std::string_view search) const {
 
 Result<AudioSourceRef> SoundLibrary::open(const SoundDefinition& sound, int variation) const {
     if (sound.recipe) {
-        auto source = recipe_source(sound.name, sound.recipe, variation, sound.gain);
+        auto source = recipe_source(sound.name, sound.recipe, variation);
         const std::lock_guard lock(state_->mutex);
         return state_->opened.emplace(source->identity(), source).first->second;
     }
@@ -214,7 +214,7 @@ Result<AudioSourceRef> SoundLibrary::open(const SoundDefinition& sound, int vari
         return std::unexpected(std::move(diagnostic));
     }
     const bool has_points = sound.loops && (sound.loop_start.value > 0.0 || sound.loop_end.value > 0.0);
-    SoundFilePart part{{0}, format->frames, sound.gain};
+    SoundFilePart part{{0}, format->frames};
     if (has_points) {
         const Frames end = sound.loop_end.value > 0.0 ? to_frames(sound.loop_end, format->rate) : format->frames;
         part.begin = to_frames(sound.loop_start, format->rate);
@@ -241,7 +241,7 @@ AudioSourceRef SoundLibrary::placeholder() {
         tone.frequency = Moving::constant(440.0);
         tone.envelope = {.attack = 0.05, .release = 0.2, .points = {}, .written = true};
         recipe->layers.push_back(std::move(tone));
-        return recipe_source("placeholder", std::move(recipe), 0, {0.0});
+        return recipe_source("placeholder", std::move(recipe), 0);
     }();
     return source;
 }

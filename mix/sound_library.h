@@ -41,7 +41,8 @@ class SoundLibrary {
     std::vector<SoundDefinition> list(std::string_view search = {}) const;
 
     // `variation` 0, 1, 2 … : different but reproducible performances of a recipe; files have only one.
-    // The sound's own gain is in the samples; the source of a recipe made to loop is seamless, as is a file's with loop points.
+    // The sound's own gain is left to whoever places it. The source of a recipe made to loop is seamless, as is a file's with
+    // loop points.
     // Checks that a file is readable audio within limits: E0331 missing, E0332 not audio or damaged, E0333 too long, E0334
     // the decoder program is missing, E0337 loop points outside the file, E0507.
     Result<AudioSourceRef> open(const SoundDefinition& sound, int variation) const;

@@ -58,14 +58,11 @@ Result<SoundFileFormat> read_answer(const fs::path& path, DecoderProcess& decode
     return format;
 }
 
-// Interleaved floats from the pipe into planar ones, times a gain.
+// Interleaved floats from the pipe into planar ones.
 class PipeReader {
   public:
-    PipeReader(DecoderProcess& decoder, int channels, std::int64_t frames, double gain)
-        : decoder_(decoder),
-          channels_(static_cast<std::size_t>(channels)),
-          left_(frames),
-          gain_(static_cast<float>(gain)) {
+    PipeReader(DecoderProcess& decoder, int channels, std::int64_t frames)
+        : decoder_(decoder), channels_(static_cast<std::size_t>(channels)), left_(frames) {
         samples_.resize(piece_frames * channels_);
     }
     // Frames read into `out` from its start on; fewer than its size only at the end.
@@ -77,7 +74,7 @@ class PipeReader {
             const std::size_t frames = decoder_.read(bytes) / (channels_ * sizeof(float));
             for (std::size_t c = 0; c < channels_; ++c) {
                 const auto channel = out.channel(static_cast<int>(c)).subspan(done, frames);
-                for (std::size_t i = 0; i < frames; ++i) channel[i] = gain_ * samples_[i * channels_ + c];
+                for (std::size_t i = 0; i < frames; ++i) channel[i] = samples_[i * channels_ + c];
             }
             done += frames;
             left_ -= static_cast<std::int64_t>(frames);
@@ -91,7 +88,6 @@ class PipeReader {
     DecoderProcess& decoder_;
     std::size_t channels_;
     std::int64_t left_;
-    float gain_;
     std::vector<float> samples_;
 };
 
@@ -119,7 +115,7 @@ Result<AudioRef> read_sound_file(const fs::path& path, const SoundFileFormat& fo
         Spool::create(format.channels, static_cast<std::size_t>(rescale(part.length, format.rate, rate).count));
     if (!spool) return std::unexpected(spool.error());
     const AudioView whole = spool->view();
-    PipeReader reader(*decoder, format.channels, part.length.count, to_gain(part.gain));
+    PipeReader reader(*decoder, format.channels, part.length.count);
     if (format.rate == rate) {
         for (std::size_t done = 0; done < whole.size();) {
             const std::size_t frames = reader.read(whole.subview(done, std::min(piece_frames, whole.size() - done)));

@@ -26,7 +26,6 @@ Result<SoundFileFormat> probe_sound_file(const std::filesystem::path& path);
 struct SoundFilePart {
     Frames begin;  // of the file, at its own rate
     Frames length;
-    Decibels gain{0.0};
 };
 // Decodes a part of it and converts it to `rate`: exactly rescale(length) frames. Long ones are mapped from a temporary
 // file. Errors as above, E0305 no room.

@@ -30,30 +30,22 @@ class LoadedOnce {
 
 class RecipeSource : public AudioSource {
   public:
-    RecipeSource(const std::string& name, std::shared_ptr<const Recipe> recipe, int variation, Decibels gain)
-        : identity_(fmt::format("sound {} #{} {} {:+.2f} dB", name, variation, hash_of(*recipe).hex(), gain.value)),
+    RecipeSource(const std::string& name, std::shared_ptr<const Recipe> recipe, int variation)
+        : identity_(fmt::format("sound {} #{} {}", name, variation, hash_of(*recipe).hex())),
           recipe_(std::move(recipe)),
-          variation_(variation),
-          gain_(gain) {}
+          variation_(variation) {}
 
     std::string identity() const override { return identity_; }
     Frames length(SampleRate rate) const override { return length_of(*recipe_, rate); }
     bool seamless() const override { return recipe_->loops; }
     Result<AudioRef> load(SampleRate rate) const override {
-        return loaded_.get(rate, [&]() -> Result<AudioRef> {
-            AudioBuffer sound = perform(*recipe_, rate, variation_);
-            if (const auto gain = static_cast<float>(to_gain(gain_)); gain != 1.0f)
-                for (int c = 0; c < sound.channel_count(); ++c)
-                    for (float& sample : sound.channel(c)) sample *= gain;
-            return make_audio(std::move(sound));
-        });
+        return loaded_.get(rate, [&]() -> Result<AudioRef> { return make_audio(perform(*recipe_, rate, variation_)); });
     }
 
   private:
     std::string identity_;
     std::shared_ptr<const Recipe> recipe_;
     int variation_;
-    Decibels gain_;
     LoadedOnce loaded_;
 };
 
@@ -63,8 +55,7 @@ class FileSource : public AudioSource {
         : path_(std::move(path)), stamp_(std::move(stamp)), format_(format), part_(part), seamless_(seamless) {}
 
     std::string identity() const override {
-        return fmt::format("file {} {} {}+{} {:+.2f} dB", path_.string(), stamp_, part_.begin.count, part_.length.count,
-                           part_.gain.value);
+        return fmt::format("file {} {} {}+{}", path_.string(), stamp_, part_.begin.count, part_.length.count);
     }
     Frames length(SampleRate rate) const override { return rescale(part_.length, format_.rate, rate); }
     bool seamless() const override { return seamless_; }
@@ -83,9 +74,8 @@ class FileSource : public AudioSource {
 
 }  // namespace
 
-AudioSourceRef recipe_source(const std::string& name, std::shared_ptr<const Recipe> recipe, int variation,
-                             Decibels gain) {
-    return std::make_shared<RecipeSource>(name, std::move(recipe), variation, gain);
+AudioSourceRef recipe_source(const std::string& name, std::shared_ptr<const Recipe> recipe, int variation) {
+    return std::make_shared<RecipeSource>(name, std::move(recipe), variation);
 }
 
 AudioSourceRef file_source(std::filesystem::path path, std::string stamp, SoundFileFormat format, SoundFilePart part,

@@ -13,8 +13,7 @@
 namespace dramatis::mix {
 
 // Each remembers its samples while anybody holds them, so that a sound in use is made once.
-AudioSourceRef recipe_source(const std::string& name, std::shared_ptr<const Recipe> recipe, int variation,
-                             Decibels gain);
+AudioSourceRef recipe_source(const std::string& name, std::shared_ptr<const Recipe> recipe, int variation);
 AudioSourceRef file_source(std::filesystem::path path, std::string stamp, SoundFileFormat format, SoundFilePart part,
                            bool seamless);
 
