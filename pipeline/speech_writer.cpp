@@ -98,6 +98,9 @@ struct SpeechWriter::Performer {
 
     void spot(const std::string& description, Span span) {
         if (auto element = writer.sounds_.spot(description, span)) {
+            // A cough in weak speech is weak; but a sigh between shouts is no shout.
+            element->heard.gain = element->heard.gain + Decibels{std::min(combine(deliveries).gain.value, 0.0)};
+            if (cue.options.gain) element->heard.gain = element->heard.gain + cue.options.gain->value;
             element->heard.pan = heard({}).pan;
             element->heard.position = directions.position;
             element->heard.treatment = combined_treatment(writer.mix_, directions.treatments);

@@ -58,6 +58,16 @@ TEST_F(ScriptTest, SplitsASpeechAtPausesAndDeliveries) {
     EXPECT_EQ(script.lines[3].line.timbre, script.lines[0].line.timbre);
 }
 
+TEST_F(ScriptTest, MakesSoundsInASpeechAsSoftAsTheSpeechAndNoLouder) {
+    const auto gain_of_cough = [&](std::string_view sheet) {
+        return std::get<SpotElement>(speech(write(sheet)).voices.at(0).at(0)).heard.gain.value;
+    };
+    const double plain = gain_of_cough("MIRA: {cough} Yes.\n");
+    EXPECT_DOUBLE_EQ(gain_of_cough("MIRA (-5 dB): {cough} Yes.\n"), plain - 5.0);
+    EXPECT_LT(gain_of_cough("MIRA (whispering): {cough} Yes.\n"), plain);
+    EXPECT_DOUBLE_EQ(gain_of_cough("MIRA (shouting): {cough} Yes!\n"), plain);
+}
+
 TEST_F(ScriptTest, PutsParagraphsApartByThePacing) {
     const auto script = write("MIRA: One.\n\n  Two.\n");
     const auto& elements = speech(script).voices.at(0);
