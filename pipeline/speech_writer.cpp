@@ -128,7 +128,10 @@ struct SpeechWriter::Performer {
 
     void end_line() {
         if (words.empty()) return;
-        auto text = voices::normalise(written, voice.language, voice.pronounce);
+        // Phonemes are eSpeak NG's own language.
+        const auto notation = voice.engine == voices::EngineKind::Command ? voices::Notation::LettersOnly
+                                                                          : voices::Notation::EspeakPhonemes;
+        auto text = voices::normalise(written, voice.language, voice.pronounce, notation);
         // Words such as a lone dash have nothing to say: they make no line.
         if (!text.text.empty()) {
             const auto delivery = combine(deliveries);

@@ -41,6 +41,14 @@ std::size_t cut_before(std::string_view text, std::size_t limit) {
     return end > 0 ? end : limit;
 }
 
+// The end of the longest beginning of `text` with at most `most_digits_of_a_word` digits: each may be read as several words.
+std::size_t cut_behind_digits(std::string_view text) {
+    std::size_t digits = 0;
+    for (std::size_t i = 0; i < text.size(); ++i)
+        if (is_between(static_cast<unsigned char>(text[i]), '0', '9') && ++digits > most_digits_of_a_word) return i;
+    return text.size();
+}
+
 std::string_view text_of(Break kind) {
     switch (kind) {
         case Break::None:
@@ -114,7 +122,7 @@ std::string clean_text(std::string_view text) {
         if (c == '\t' || c == '\n' || c == '\r' || is_picture(c) || (c >= 0x80 && is_space(c))) c = ' ';
         const bool joiner = is_between(c, 0x200C, 0x200D);
         if (is_unspeakable(c) || (joiner && !is_between(last, 0x600, 0x1FFF))) continue;
-        digits = is_between(c, '0', '9') ? digits + 1 : 0;
+        digits = is_digit(c) ? digits + 1 : 0;
         if (digits > most_digits_of_a_number) continue;
         const auto lower = to_lower(c);
         repeats = lower == last ? repeats + 1 : 1;
@@ -166,7 +174,8 @@ void SpeechText::add_words(std::string_view text, std::uint32_t written) {
     const auto flush = [&] {
         word = without_traps(word);
         for (std::string_view rest = word; !rest.empty();) {
-            const auto end = cut_before(rest.substr(0, rest.find(' ')), longest_spoken_word);
+            const auto word_end = cut_before(rest.substr(0, rest.find(' ')), longest_spoken_word);
+            const auto end = cut_behind_digits(rest.substr(0, word_end));
             if (end > 0) add_chunk(rest.substr(0, end), written);
             rest.remove_prefix(end < rest.size() && rest[end] == ' ' ? end + 1 : end);
         }

@@ -16,6 +16,7 @@ inline constexpr std::size_t longest_spoken_word = 60;      // crashes from 141
 inline constexpr std::size_t longest_clause = 480;          // its buffers hold 800, and 300 words
 inline constexpr std::size_t longest_phonemes = 200;        // crashes over about 500
 inline constexpr std::size_t most_digits_of_a_number = 60;  // 100 kB of digits would last an hour
+inline constexpr std::size_t most_digits_of_a_word = 20;    // crashes, in Hindi, with 45 among commas
 
 // Valid UTF-8 without control codes, invisible characters, emoji and pictures. Letters repeated more than three times, and
 // numbers longer than `most_digits_of_a_number`, are cut short. White space becomes a space.

@@ -214,6 +214,19 @@ std::string fault_of_respelling(std::string_view said) {
     }
 }
 
+// Words as the normaliser looks them up: each folded, one space between.
+std::string folded_key(std::string_view words) {
+    std::string key;
+    for (std::size_t begin = 0; begin < words.size();) {
+        const auto end = std::min(words.find_first_of(" \t\n", begin), words.size());
+        const std::string folded = fold_name(words.substr(begin, end - begin));
+        if (!key.empty() && !folded.empty()) key += ' ';
+        key += folded;
+        begin = end + 1;
+    }
+    return key;
+}
+
 }  // namespace
 
 void read_voice(const Settings& table, VoiceProfile& voice) {
@@ -268,15 +281,16 @@ void read_pronounce(const Settings& table, std::map<std::string, std::string>& p
     for (const std::string& word : table.keys()) {
         const auto said = table.text(word);
         if (!said) continue;
-        const bool one_word = !fold_name(word).empty() && trim(word).find_first_of(" \t\n") == word.npos;
+        const std::string key = folded_key(word);
         if (const std::string fault = fault_of_respelling(*said); !fault.empty())
             table.report("E0213", fmt::format("'{}' can't be said like this: {}", word, fault),
                          "a word is respelt (\"Mo row\") or given as eSpeak NG phonemes (\"[[m@r'oU]]\")", word);
-        else if (!one_word)
-            table.report("E0213", fmt::format("'{}' is not one word", word),
-                         "words are looked up one by one: give each its own line", word);
+        else if (key.empty())
+            table.report("E0213", fmt::format("'{}' is no word", word),
+                         "a word has letters or digits; several in a row may be looked up together (\"St John\")",
+                         word);
         else
-            pronounce[fold_name(word)] = *said;
+            pronounce[key] = *said;
     }
     table.finish();
 }

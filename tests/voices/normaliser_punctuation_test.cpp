@@ -88,7 +88,10 @@ TEST(NormaliserGuards, DropControlCodesAndBrokenCharacters) {
     EXPECT_EQ(said(std::string_view("a\0b\x01M c\xFF\xC3 d\x7F", 12)), "abM c d");
 }
 
-TEST(NormaliserGuards, CutNumbersShort) { EXPECT_EQ(said(std::string(100000, '7'), "de"), std::string(60, '7')); }
+TEST(NormaliserGuards, CutNumbersShort) {
+    const std::string twenty(20, '7');
+    EXPECT_EQ(said(std::string(100000, '7'), "de"), twenty + " " + twenty + " " + twenty);
+}
 
 TEST(NormaliserRuns, SayWhichWordEachPieceCameFrom) {
     const auto result = normalise(written_words("“Lamp—don't!” — $1.5 million Mr."), "en-gb", {});

@@ -314,12 +314,17 @@ TEST(Pronounce, IsTheShowsUnderTheVoices) {
     EXPECT_EQ(loaded.book.voice("kid")->pronounce.at("moreau"), "[[m@r'oU]]");
 }
 
+TEST(Pronounce, TakesSeveralWordsTogether) {
+    const auto loaded = load("[pronounce]\n\"St. John\" = \"Sinjun\"\n[voice.mira]\nextends = \"young-woman\"\n");
+    EXPECT_EQ(loaded.book.voice("mira")->pronounce.at("st john"), "Sinjun");
+}
+
 TEST(Pronounce, RefusesWhatWouldHurtTheEngine) {
     for (const std::string& said :
          {std::string("[[m@r'oU]"), std::string("m@r]]"), std::string("[[ ]]"), std::string("  "),
           std::string("a\\u0001b"), "[[" + std::string(300, 'a') + "]]", std::string("[[é]]")})
         EXPECT_THAT(only(load("[pronounce]\nMoreau = \"" + said + "\"\n")), HasSubstr("2:10 E0213")) << said;
-    EXPECT_THAT(only(load("[pronounce]\n\"Two words\" = \"one\"\n")), HasSubstr("E0213"));
+    EXPECT_THAT(only(load("[pronounce]\n\"?!\" = \"one\"\n")), HasSubstr("E0213"));
 }
 
 TEST(Cast, IsReadWithItsPlaces) {
