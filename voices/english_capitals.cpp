@@ -99,17 +99,10 @@ class Capitals {
         word.emphasised |= !shouting;
     }
 
-    // With dots between, the engine spells even what it would read as a word.
     void spell(std::size_t i) {
         const std::string text = line_[i].text;
         const auto stem = stem_of(text);
-        std::string spelled;
-        for (const char c : stem) {
-            if (!spelled.empty()) spelled += '.';
-            spelled += c;
-        }
-        if (stem.size() < text.size()) spelled = std::string(stem) + "'s";
-        line_.say(i, std::move(spelled));
+        line_.say(i, stem.size() < text.size() ? std::string(stem) + "'s" : initials(stem));
     }
 
     EnglishLine& line_;

@@ -38,6 +38,17 @@ bool is_all_capitals(std::string_view text) {
     return letters >= 2;
 }
 
+std::string initials(std::string_view letters) {
+    std::string spelled;
+    for (std::size_t i = 0; i < letters.size();) {
+        const auto bytes = decode(letters, i).bytes;
+        if (i > 0) spelled += '.';
+        spelled += letters.substr(i, bytes);
+        i += bytes;
+    }
+    return spelled;
+}
+
 bool is_sentence_opener(std::string_view word) {
     return is_in(
         word, {"The",    "A",      "An",       "He",      "She",     "It",    "I",      "We",      "They",  "You",

@@ -55,6 +55,8 @@ bool has_digit(std::string_view text);
 bool is_all_digits(std::string_view text);
 bool is_capitalised(std::string_view text);   // begins with a capital
 bool is_all_capitals(std::string_view text);  // two letters and more, no small one
+// "A.T": with dots between, the engine spells even what it would read as a word.
+std::string initials(std::string_view letters);
 // "He", "The", "But", …: a capital that says nothing but that a sentence begins.
 bool is_sentence_opener(std::string_view word);
 

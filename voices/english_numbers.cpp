@@ -189,7 +189,7 @@ class Quantities {
         const auto small = cardinal(minor, english_);
         const auto minor_name = std::string(minor == 1 ? currency.minor_one : currency.minor_many);
         if (number.digits.empty() || number.digits == "0") return small + " " + minor_name;
-        return minor < 10 ? whole + " " + major + " and " + small + " " + minor_name
+        return minor < 10 ? whole + " " + major + "-and-" + small + " " + minor_name
                           : whole + " " + major + " " + small;
     }
 

@@ -87,7 +87,7 @@ std::string_view address_name_of(char c) {
 
 void append_word(std::string& words, std::string_view word) {
     if (word.empty()) return;
-    if (!words.empty()) words += ' ';
+    if (!words.empty() && !words.ends_with('-')) words += ' ';
     words += word;
 }
 
@@ -104,8 +104,9 @@ std::string say_digits(std::string_view digits, Piece before, English english) {
     return say_number_or_year(*read_number(digits), english);
 }
 
-std::string say_letters(std::string_view letters, const EnglishLine& line) {
-    if (letters == "A" && line.takes_phonemes()) return "[[eI]]";  // no article
+std::string say_letters(std::string_view letters, bool in_name, const EnglishLine& line) {
+    if (in_name) return is_all_capitals(letters) ? initials(letters) : std::string(letters);  // "AT&T"
+    if (letters == "A" && line.takes_phonemes()) return "[[eI]]";                             // no article
     return std::string(letters);
 }
 
@@ -155,48 +156,77 @@ bool has_symbol(std::string_view text) {
     return false;
 }
 
+class Mixture {
+  public:
+    Mixture(std::string_view text, const EnglishLine& line)
+        : text_(text), line_(line), in_name_(text.find('&') != std::string_view::npos) {}
+
+    std::string say() {
+        while (at_ < text_.size()) {
+            if (is_ascii_digit(text_[at_]))
+                take_digits();
+            else if (is_letter_at(text_, at_) || (text_[at_] == '\'' && before_ != Piece::None))
+                take_letters();
+            else
+                take_symbol();
+        }
+        return std::move(words_);
+    }
+
+  private:
+    void take_digits() {
+        const auto begin = at_;
+        while (at_ < text_.size() && is_ascii_digit(text_[at_])) ++at_;
+        const auto digits = text_.substr(begin, at_ - begin);
+        const bool decimals = begin > 0 && text_[begin - 1] == '.' && before_ == Piece::Digits;
+        append_word(words_, decimals ? digit_by_digit(digits) : say_digits(digits, before_, line_.english()));
+        before_ = Piece::Digits;
+    }
+
+    void take_letters() {
+        const auto begin = at_;
+        while (at_ < text_.size() && (is_letter_at(text_, at_) || text_[at_] == '\'')) at_ += decode(text_, at_).bytes;
+        const auto letters = text_.substr(begin, at_ - begin);
+        if (letters.starts_with('\''))
+            words_ += letters;
+        else
+            append_word(words_, say_letters(letters, in_name_, line_));
+        before_ = Piece::Letters;
+    }
+
+    void take_symbol() {
+        const bool first = at_ == 0;
+        const auto [c, bytes] = decode(text_, at_);
+        at_ += bytes;
+        const bool at_end = at_ == text_.size();
+        const bool digits_follow = !at_end && is_ascii_digit(text_[at_]);
+        const bool between_digits = before_ == Piece::Digits && digits_follow;
+        if (c == '&' && before_ != Piece::None && !at_end && is_letter_at(text_, at_))
+            words_ += "-and-";
+        else if (c == '.' && between_digits)
+            append_word(words_, "point");
+        else if (c == '/' && between_digits)
+            append_word(words_, "slash");
+        else if (c == ',' || c == ':' || c == U'–')
+            words_ += words_.empty() ? "" : ",";
+        else if (c == '#' && first && !at_end && !digits_follow)
+            append_word(words_, "hashtag");
+        else
+            append_word(words_, name_of(c));
+        if (c != '.' && c != '-') before_ = Piece::None;
+    }
+
+    std::string_view text_;
+    const EnglishLine& line_;
+    bool in_name_;
+    std::size_t at_ = 0;
+    Piece before_ = Piece::None;
+    std::string words_;
+};
+
 }  // namespace
 
-std::string say_mixture(std::string_view text, const EnglishLine& line) {
-    std::string words;
-    auto before = Piece::None;
-    bool first = true;
-    for (std::size_t i = 0; i < text.size();) {
-        auto end = i;
-        if (is_ascii_digit(text[i])) {
-            while (end < text.size() && is_ascii_digit(text[end])) ++end;
-            const bool fraction = i > 0 && text[i - 1] == '.' && before == Piece::Digits;
-            const auto digits = text.substr(i, end - i);
-            append_word(words, fraction ? digit_by_digit(digits) : say_digits(digits, before, line.english()));
-            before = Piece::Digits;
-        } else if (is_letter_at(text, i) || (text[i] == '\'' && before != Piece::None)) {
-            while (end < text.size() && (is_letter_at(text, end) || text[end] == '\'')) end += decode(text, end).bytes;
-            const auto letters = text.substr(i, end - i);
-            if (letters.starts_with('\''))
-                words += letters;
-            else
-                append_word(words, say_letters(letters, line));
-            before = Piece::Letters;
-        } else {
-            const auto [c, bytes] = decode(text, i);
-            end += bytes;
-            const bool digits_follow = end < text.size() && is_ascii_digit(text[end]);
-            const bool hashtag = c == '#' && first && end < text.size() && !digits_follow;
-            if (c == '.' && before == Piece::Digits && digits_follow)
-                append_word(words, "point");
-            else if (c == '/' && before == Piece::Digits && digits_follow)
-                append_word(words, "slash");
-            else if (c == ',' || c == ':' || c == U'–')
-                words += words.empty() ? "" : ",";
-            else
-                append_word(words, hashtag ? "hashtag" : name_of(c));
-            if (c != '.' && c != '-') before = Piece::None;
-        }
-        first = false;
-        i = end;
-    }
-    return words;
-}
+std::string say_mixture(std::string_view text, const EnglishLine& line) { return Mixture(text, line).say(); }
 
 void speak_symbols(EnglishLine& line) {
     for (std::size_t i = 0; i < line.size(); ++i) {

@@ -11,13 +11,14 @@
 namespace dramatis::voices {
 namespace {
 
-// An apostrophe that the engine does well without ('tis, 'round), or that needs another spelling.
+// An apostrophe in front, where the engine would draw breath ('tis, 'em), or that needs another spelling.
 void speak_elisions(EnglishLine& line) {
     for (std::size_t i = 0; i < line.size(); ++i) {
+        auto& text = line[i].text;
         if (line[i].settled) continue;
-        if (line[i].elided && lower_case(line[i].text) == "cause") line.say(i, "cuz");
-        if (line[i].opens && lower_case(line[i].text) == "n" && !line.before(i).empty())
-            line.say(i, "and");  // rock 'n' roll
+        if (text.size() > 1 && text.front() == '\'') text.erase(0, 1);  // 'em
+        if (line[i].elided && lower_case(text) == "cause") line.say(i, "cuz");
+        if (line[i].opens && lower_case(text) == "n" && !line.before(i).empty()) line.say(i, "and");  // rock 'n' roll
     }
 }
 

@@ -11,6 +11,9 @@ constexpr std::array<std::string_view, 20> small = {
 constexpr std::array<std::string_view, 10> tens = {"",      "",      "twenty",  "thirty", "forty",
                                                    "fifty", "sixty", "seventy", "eighty", "ninety"};
 
+// Hyphens keep eSpeak NG from drawing breath before the "and".
+constexpr std::string_view and_joint = "-and-";
+
 std::string below_hundred(std::uint64_t number) {
     if (number < 20) return std::string(small[number]);
     std::string words(tens[number / 10]);
@@ -21,7 +24,8 @@ std::string below_hundred(std::uint64_t number) {
 std::string below_thousand(std::uint64_t number, English english) {
     if (number < 100) return below_hundred(number);
     auto words = std::string(small[number / 100]) + " hundred";
-    if (number % 100 > 0) words += (english == English::British ? " and " : " ") + below_hundred(number % 100);
+    if (number % 100 > 0)
+        words.append(english == English::British ? and_joint : " ").append(below_hundred(number % 100));
     return words;
 }
 
@@ -48,7 +52,8 @@ std::string cardinal(std::uint64_t number, English english) {
         number %= scale.value;
     }
     if (number == 0) return words;
-    return words + (number < 100 && english == English::British ? " and " : " ") + below_thousand(number, english);
+    words += number < 100 && english == English::British ? and_joint : " ";
+    return words + below_thousand(number, english);
 }
 
 std::string ordinal(std::uint64_t number, English english) {

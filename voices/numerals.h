@@ -8,13 +8,13 @@
 
 namespace dramatis::voices {
 
-enum class English { British, American };  // "one hundred and five", "one hundred five"
+enum class English { British, American };  // "one hundred-and-five", "one hundred five"
 
-// "forty-two", "one thousand and one"; up to 10^18.
+// "forty-two", "one thousand-and-one"; up to 10^18.
 std::string cardinal(std::uint64_t number, English english);
-// "first", "twenty-second", "one hundred and fifth"
+// "first", "twenty-second", "one hundred-and-fifth"
 std::string ordinal(std::uint64_t number, English english);
-// As years are said: "nineteen eighty-four", "nineteen oh five", "two thousand and one".
+// As years are said: "nineteen eighty-four", "nineteen oh five", "two thousand-and-one".
 std::string year(std::uint64_t number, English english);
 // "zero zero seven"
 std::string digit_by_digit(std::string_view digits);

@@ -170,7 +170,8 @@ TEST(NormaliserQuestions, RiseOtherwise) {
 
 TEST(NormaliserSymbols, SpeaksThoseThatStandForWords) {
     expect_said({{"you & me", "you and me"},
-                 {"AT&T", "AT and T"},
+                 {"AT&T", "A.T-and-T"},
+                 {"R&B", "R-and-B"},
                  {"meet @ ten", "meet at ten"},
                  {"a + b = c", "a plus b equals c"},
                  {"and/or", "and or"},
@@ -190,7 +191,7 @@ TEST(NormaliserElisions, KeepsWhatTheApostropheStandsFor) {
                  {"'Cause I said so", "cuz I said so"},
                  {"goin' home", "goin home"},
                  {"the dogs' bed", "the dogs bed"},
-                 {"Get 'em!", "Get 'em!"}});
+                 {"Get 'em!", "Get em!"}});
 }
 
 }  // namespace

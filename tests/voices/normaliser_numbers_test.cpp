@@ -14,8 +14,8 @@ TEST(NormaliserNumbers, SaysMoneyWithItsCurrencyBehind) {
          {"50¢", "fifty cents"},
          {"¥500", "five hundred yen"},
          {"$1", "one dollar"},
-         {"$1.01", "one dollar and one cent"},
-         {"£2.05", "two pounds and five pence"},
+         {"$1.01", "one dollar-and-one cent"},
+         {"£2.05", "two pounds-and-five pence"},
          {"$0.99", "ninety-nine cents"},
          {"$.50", "fifty cents"},
          {"$10.00", "ten dollars"},
@@ -24,7 +24,7 @@ TEST(NormaliserNumbers, SaysMoneyWithItsCurrencyBehind) {
          {"10 €", "ten euros"},
          {"a $5 bill", "a five dollar bill"},
          {"$5–10", "five to ten dollars"},
-         {"$1,234,567", "one million two hundred and thirty-four thousand five hundred and sixty-seven dollars"}});
+         {"$1,234,567", "one million two hundred-and-thirty-four thousand five hundred-and-sixty-seven dollars"}});
 }
 
 TEST(NormaliserNumbers, MovesTheCurrencyBehindItsMillions) {
@@ -50,7 +50,7 @@ TEST(NormaliserNumbers, SaysOrdinals) {
                  {"13th", "thirteenth"},
                  {"20th", "twentieth"},
                  {"22nd", "twenty-second"},
-                 {"101st", "one hundred and first"},
+                 {"101st", "one hundred-and-first"},
                  {"1000th", "one thousandth"},
                  {"the 21st-century man", "the twenty-first century man"}});
 }
@@ -59,11 +59,11 @@ TEST(NormaliserNumbers, TellsYearsFromQuantities) {
     expect_said({{"in 1984", "in nineteen eighty-four"},
                  {"in 1905.", "in nineteen oh five."},
                  {"1900", "nineteen hundred"},
-                 {"in 2001", "in two thousand and one"},
+                 {"in 2001", "in two thousand-and-one"},
                  {"in 2024", "in twenty twenty-four"},
                  {"in 1066", "in ten sixty-six"},
                  {"1500 men", "one thousand five hundred men"},
-                 {"1984 ships", "one thousand nine hundred and eighty-four ships"},
+                 {"1984 ships", "one thousand nine hundred-and-eighty-four ships"},
                  {"3000 ships", "three thousand ships"},
                  {"the 1900s", "the nineteen hundreds"},
                  {"the 1980s", "the nineteen eighties"},
@@ -103,7 +103,7 @@ TEST(NormaliserNumbers, SaysDates) {
                  {"the 6th June", "the sixth of June"},
                  {"June 6th", "June the sixth"},
                  {"Jan. 5", "January the fifth"},
-                 {"Sept. 2001", "September two thousand and one"}});
+                 {"Sept. 2001", "September two thousand-and-one"}});
 }
 
 TEST(NormaliserNumbers, SaysDatesAndHundredsTheAmericanWay) {
@@ -127,7 +127,7 @@ TEST(NormaliserNumbers, SaysDecimalsAndThousands) {
                  {"0.5", "zero point five"},
                  {".5", "point five"},
                  {"42", "forty-two"},
-                 {"105", "one hundred and five"},
+                 {"105", "one hundred-and-five"},
                  {"1,000", "one thousand"},
                  {"10,000.5", "ten thousand point five"},
                  {"1,2,3", "one, two, three"},
@@ -161,7 +161,7 @@ TEST(NormaliserNumbers, SaysUnitsInFull) {
                  {"5 m.", "five metres."},
                  {"6 ft", "six feet"},
                  {"5'10", "five foot ten"},
-                 {"440 Hz", "four hundred and forty hertz"},
+                 {"440 Hz", "four hundred-and-forty hertz"},
                  {"5 in a row", "five in a row"}});
 }
 
@@ -228,7 +228,7 @@ TEST(Numerals, ReadsOnlyWellFormedRomanNumerals) {
 
 TEST(Numerals, SaysTheLargestNumber) {
     EXPECT_EQ(cardinal(1'000'000'000'000'000'000u, English::British), "one quintillion");
-    EXPECT_EQ(cardinal(1'001, English::British), "one thousand and one");
+    EXPECT_EQ(cardinal(1'001, English::British), "one thousand-and-one");
     EXPECT_EQ(cardinal(1'001, English::American), "one thousand one");
     EXPECT_EQ(cardinal(0, English::British), "zero");
 }
@@ -238,7 +238,7 @@ TEST(Numerals, MakesOrdinals) {
     EXPECT_EQ(ordinal(5, English::British), "fifth");
     EXPECT_EQ(ordinal(40, English::British), "fortieth");
     EXPECT_EQ(ordinal(100, English::British), "one hundredth");
-    EXPECT_EQ(ordinal(112, English::British), "one hundred and twelfth");
+    EXPECT_EQ(ordinal(112, English::British), "one hundred-and-twelfth");
 }
 
 }  // namespace

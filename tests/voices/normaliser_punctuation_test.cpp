@@ -81,7 +81,7 @@ TEST(NormaliserLanguages, SpeakTitlesBeforeNames) {
 TEST(NormaliserGuards, LeaveNoMarkupAndNoBrackets) {
     expect_said({{"<audio src='x'/> hi", "audio src equals x hi"},
                  {"a [[h@l'oU]] b", "a, h at l'oU, b"},
-                 {"&lt;b&gt;", "and lt; b and gt;"}});
+                 {"&lt;b&gt;", "and lt; b-and-gt;"}});
 }
 
 TEST(NormaliserGuards, DropControlCodesAndBrokenCharacters) {
