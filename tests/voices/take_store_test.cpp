@@ -326,11 +326,15 @@ TEST(TakeStore, ATemporaryOneClearsThoseOfKilledProcesses) {
 }
 
 TEST(TakeStore, LivesInTheUsersCacheFolder) {
+    const char* const home = std::getenv("HOME");
+    const std::string home_before = home != nullptr ? home : "/";
     ::setenv("XDG_CACHE_HOME", "/some/cache", 1);
     EXPECT_EQ(TakeStore::default_folder(), "/some/cache/dramatis");
     ::setenv("XDG_CACHE_HOME", "relative is ignored", 1);
     ::setenv("HOME", "/home/someone", 1);
     EXPECT_EQ(TakeStore::default_folder(), "/home/someone/.cache/dramatis");
+    ::unsetenv("XDG_CACHE_HOME");
+    ::setenv("HOME", home_before.c_str(), 1);
 }
 
 }  // namespace
