@@ -85,21 +85,35 @@ std::string with_capital(std::string_view chunk) {
 
 bool is_sentence_start(std::string_view chunk) { return !chunk.starts_with("[[") && !is_lower(decode(chunk, 0).value); }
 
-// What crashes eSpeak NG inside a word, in one language or another: symbols doubled ("==" in Oromo, "%%" in Irish), a dot in front,
-// many apostrophes, long chains of initials.
+bool is_spelling(char32_t c) { return is_letter(c) || is_mark(c) || is_digit(c); }
+// $ % & + = …: in some languages eSpeak NG reads past their names where two stand together, or one and a stop.
+bool is_named_symbol(char32_t c) {
+    return !is_spelling(c) && std::u32string_view(U"'-.,:;!?/[]").find(c) == std::u32string_view::npos;
+}
+
+bool ends_in_symbol(std::string_view text) {
+    std::size_t begin = text.size();
+    while (begin > 0 && (static_cast<unsigned char>(text[--begin]) & 0xC0) == 0x80) {
+    }
+    return !text.empty() && is_named_symbol(decode(text, begin).value);
+}
+
+// What crashes eSpeak NG inside a word, in one language or another: symbols side by side ("%@" in Hindi, "$," in Armenian), a dot
+// in front, many apostrophes, long chains of initials.
 std::string without_traps(std::string_view word) {
     const bool strip_apostrophes = std::ranges::count(word, '\'') > static_cast<std::ptrdiff_t>(most_apostrophes);
     const bool split_dots = std::ranges::count(word, '.') > static_cast<std::ptrdiff_t>(most_dots);
     std::string safe;
-    char32_t last = 0;
+    char32_t last = ' ';
     for (std::size_t i = 0; i < word.size();) {
         const auto [c, bytes] = decode(word, i);
         const auto text = word.substr(i, bytes);
         i += bytes;
-        const bool symbol = !is_letter(c) && !is_mark(c) && !is_digit(c);
-        const bool doubled = symbol && c == last;
-        last = c;
+        const bool side_by_side = !is_spelling(c) && !is_spelling(last) && last != ' ';
+        const bool doubled = side_by_side && c == last;
         if (doubled || (c == '.' && safe.empty()) || (c == '\'' && strip_apostrophes)) continue;
+        if (side_by_side && (is_named_symbol(c) || is_named_symbol(last))) safe += ' ';
+        last = c;
         if (c == '.' && split_dots)
             safe += ' ';
         else
@@ -229,6 +243,7 @@ void SpeechText::add_chunk(std::string_view chunk, std::uint32_t written) {
 
 void SpeechText::add_break(Break kind) {
     if (kind == Break::None) return;
+    if (ends_in_symbol(result_.text)) result_.text += ' ';
     result_.text += text_of(kind);
     extend_last_run();
     clause_begin_ = result_.text.size();

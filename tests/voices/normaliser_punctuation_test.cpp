@@ -88,6 +88,12 @@ TEST(NormaliserGuards, DropControlCodesAndBrokenCharacters) {
     EXPECT_EQ(said(std::string_view("a\0b\x01M c\xFF\xC3 d\x7F", 12)), "abM c d");
 }
 
+// Each crashes eSpeak NG 1.51 in some language: "%@" and "==" in Hindi, "$," in Armenian, ".5" in Irish.
+TEST(NormaliserGuards, KeepSymbolsApart) {
+    EXPECT_EQ(said("%@ == 5$, .5 £€", "hi"), "% @ = 5$ , 5 £ €");
+    EXPECT_EQ(said("p.m.p.m.p.m.p.m", "de"), "p m p m p m p m");
+}
+
 TEST(NormaliserGuards, CutNumbersShort) {
     const std::string twenty(20, '7');
     EXPECT_EQ(said(std::string(100000, '7'), "de"), twenty + " " + twenty + " " + twenty);
