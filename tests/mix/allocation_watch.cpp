@@ -11,6 +11,16 @@ std::atomic<int> allocations = 0;
 
 }  // namespace
 
+// Sanitizers bring an allocator of their own, which must not be mixed with this one.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+namespace dramatis::mix {
+bool AllocationWatch::works() { return false; }
+}  // namespace dramatis::mix
+#else
+namespace dramatis::mix {
+bool AllocationWatch::works() { return true; }
+}  // namespace dramatis::mix
+
 void* operator new(std::size_t size) {
     if (watching) ++allocations;
     if (void* const memory = std::malloc(size != 0 ? size : 1)) return memory;
@@ -18,6 +28,7 @@ void* operator new(std::size_t size) {
 }
 void operator delete(void* memory) noexcept { std::free(memory); }
 void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
+#endif
 
 namespace dramatis::mix {
 

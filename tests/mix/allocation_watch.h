@@ -10,6 +10,8 @@ class AllocationWatch {
     AllocationWatch(const AllocationWatch&) = delete;
     AllocationWatch& operator=(const AllocationWatch&) = delete;
     int count() const;
+    // Not under a sanitizer.
+    static bool works();
 };
 
 }  // namespace dramatis::mix
