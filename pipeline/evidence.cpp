@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
 #include <string_view>
 #include <unordered_map>
 
@@ -13,21 +12,40 @@ namespace {
 
 using voices::CharacterEvidence;
 
-constexpr std::array female_pronouns = {"she", "her", "hers", "herself", "elle", "ella", "lei"};
-constexpr std::array male_pronouns = {"he", "him", "his", "himself", "il", "él", "lui", "er", "ihm"};
+// By language: "er" is he in German and a hesitation in English. Pronouns that mean both (sie, lei as a courtesy) are out.
+struct Pronouns {
+    std::string_view language;
+    std::vector<std::string_view> female;
+    std::vector<std::string_view> male;
+};
+
+const Pronouns& pronouns_of(std::string_view language) {
+    static const std::array known = {
+        Pronouns{"en", {"she", "her", "hers", "herself"}, {"he", "him", "his", "himself"}},
+        Pronouns{"de", {}, {"er", "ihm", "ihn"}},
+        Pronouns{"fr", {"elle"}, {"il"}},
+        Pronouns{"es", {"ella"}, {"él"}},
+        Pronouns{"it", {"lei"}, {"lui"}},
+        Pronouns{"nl", {"haar"}, {"hij", "hem"}},
+        Pronouns{"sv", {"hon", "henne"}, {"han", "honom"}},
+    };
+    static const Pronouns none{"", {}, {}};
+    const auto found = std::ranges::find_if(known, [&](const Pronouns& p) { return language.starts_with(p.language); });
+    return found == known.end() ? none : *found;
+}
+
 // Beyond this many words from the name a pronoun more likely means somebody else.
 constexpr std::size_t reach = 12;
 
-template <std::size_t N>
-bool contains(const std::array<const char*, N>& list, std::string_view word) {
-    return std::ranges::any_of(list, [&](std::string_view entry) { return entry == word; });
+bool contains(const std::vector<std::string_view>& list, std::string_view word) {
+    return std::ranges::find(list, word) != list.end();
 }
 
 using Index = std::unordered_map<std::string, std::size_t>;  // folded first word of a name → character
 
 // Votes of one text: after a name, the pronouns up to the next name speak of it; in notes its other words do as well.
 void weigh(const std::vector<std::string>& words, const Index& index, bool is_note,
-           std::vector<CharacterEvidence>& characters) {
+           const Pronouns& pronouns, std::vector<CharacterEvidence>& characters) {
     CharacterEvidence* subject = nullptr;
     std::size_t distance = 0;
     for (const auto& word : words) {
@@ -37,9 +55,9 @@ void weigh(const std::vector<std::string>& words, const Index& index, bool is_no
             continue;
         }
         if (!subject || ++distance > reach) continue;
-        if (contains(female_pronouns, word)) {
+        if (contains(pronouns.female, word)) {
             subject->female += 1.0;
-        } else if (contains(male_pronouns, word)) {
+        } else if (contains(pronouns.male, word)) {
             subject->male += 1.0;
         } else if (is_note) {
             subject->words.push_back(word);
@@ -78,11 +96,13 @@ std::vector<CharacterEvidence> gather_evidence(const cues::CueSheet& sheet) {
             ++characters[entry->second].speeches;
         }
     }
+    const auto* language = sheet.field("Language");
+    const auto& pronouns = pronouns_of(language ? to_lower(language->value) : "en");
     for (const auto& cue : sheet.cues) {
         if (const auto* speech = std::get_if<cues::Speech>(&cue.body)) {
-            weigh(words_of(*speech), by_word, false, characters);
+            weigh(words_of(*speech), by_word, false, pronouns, characters);
         } else if (const auto* note = std::get_if<cues::Note>(&cue.body)) {
-            weigh(folded_words(note->text), by_word, true, characters);
+            weigh(folded_words(note->text), by_word, true, pronouns, characters);
         }
     }
     return characters;

@@ -67,6 +67,11 @@ constexpr std::array entries = {
     Explanation{"W0410", "A line could not be spoken",
                 "The engine failed on this line twice. A silence of about its length stands in its place, and the rest of the\n"
                 "episode is whole. The message says what happened; other words or another voice usually help.\n"},
+    Explanation{"W0419", "Nothing runs that could be stopped",
+                "`stop`, or a level alone, speaks of the bed that runs in this scene; here none does. Beds end with their scene.\n\n"
+                "    AMBIENCE: rain (-30 dB)\n"
+                "    AMBIENCE: -36 dB\n"
+                "    AMBIENCE: stop (fade out 2 s)\n"},
 };
 
 }  // namespace

@@ -68,10 +68,12 @@ class ScriptWriter {
     std::optional<Body> body_of(const cues::Cue&, const cues::End&) { return std::nullopt; }
     std::optional<Body> body_of(const cues::Cue& cue, const cues::SoundCue& sound) {
         auto written = sounds_.write(cue, sound);
-        return written ? std::optional<Body>(std::move(*written)) : std::nullopt;
+        if (!written) return std::nullopt;
+        check_that_it_runs(cue, *written);
+        return std::move(*written);
     }
     std::optional<Body> body_of(const cues::Cue& cue, const cues::Scene& scene) {
-        sounded_ = false;
+        sounded_ = ambience_runs_ = music_runs_ = false;
         ScriptScene written{scene.number, scene.title, {}};
         if (cue.options.acoustic) {
             if (const auto* acoustic = mix_->acoustic(cue.options.acoustic->value)) {
@@ -89,6 +91,18 @@ class ScriptWriter {
         }
         directions_.read(cue.options.directions, nullptr);
         return written;
+    }
+
+    // `stop` and a new level need something that runs.
+    void check_that_it_runs(const cues::Cue& cue, const ScriptSound& sound) {
+        if (sound.kind == cues::SoundKind::Effect) return;
+        bool& runs = sound.kind == cues::SoundKind::Music ? music_runs_ : ambience_runs_;
+        if (sound.action != cues::SoundAction::Start && !runs) {
+            const std::string what = sound.kind == cues::SoundKind::Music ? "music" : "ambience";
+            report("W0419", "no " + what + " runs here that could be stopped or turned up and down",
+                   "a scene begins without beds; start one in this scene, or remove the cue", cue.span);
+        }
+        runs = sound.action != cues::SoundAction::Stop;
     }
 
     // `together`, `overlap`, `interrupts` and `at` need something before them in the scene.
@@ -118,7 +132,10 @@ class ScriptWriter {
     DirectionReader directions_;
     SoundDesk sounds_;
     SpeechWriter speeches_;
+    // In the scene so far.
     bool sounded_ = false;
+    bool ambience_runs_ = false;
+    bool music_runs_ = false;
 };
 
 }  // namespace

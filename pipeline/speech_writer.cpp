@@ -181,7 +181,21 @@ std::vector<SpeechElement> SpeechWriter::perform(const cues::Cue& cue, const cue
         std::visit([&](const auto& piece) { performer.add(piece); }, part);
     }
     performer.end_line();
+    fade_as_one(performer.elements);
     return std::move(performer.elements);
+}
+
+// A fade is the speech's, not each line's: in with the first thing heard, out with the last.
+void SpeechWriter::fade_as_one(std::vector<SpeechElement>& elements) {
+    std::vector<Heard*> heard;
+    for (auto& element : elements) {
+        if (auto* line = std::get_if<LineElement>(&element)) heard.push_back(&script_.lines[line->line].heard);
+        if (auto* spot = std::get_if<SpotElement>(&element)) heard.push_back(&spot->heard);
+    }
+    for (std::size_t i = 0; i < heard.size(); ++i) {
+        if (i > 0) heard[i]->fade_in = {};
+        if (i + 1 < heard.size()) heard[i]->fade_out = {};
+    }
 }
 
 std::vector<SpeechElement> SpeechWriter::play_recording(const cues::Cue& cue, const cues::Speech& speech,

@@ -25,6 +25,7 @@ class SpeechWriter {
     const voices::VoiceProfile* voice_of(const std::string& character) const;
     const voices::VoiceProfile* voice_for(const cues::Cue& cue, const std::string& character);
     std::vector<SpeechElement> perform(const cues::Cue& cue, const cues::Speech& speech, const std::string& character);
+    void fade_as_one(std::vector<SpeechElement>& elements);
     std::optional<std::string> recording_of(const cues::Cue& cue, const voices::VoiceProfile& voice);
     std::vector<SpeechElement> play_recording(const cues::Cue& cue, const cues::Speech& speech,
                                               const std::string& character, const std::string& file);

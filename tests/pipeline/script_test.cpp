@@ -141,6 +141,26 @@ TEST_F(ScriptTest, WarnsOfATimingThatRefersToNothing) {
     EXPECT_THAT(codes_of(diagnostics_), ElementsAre("W0406"));
 }
 
+TEST_F(ScriptTest, WarnsOfAStopWhereNothingRuns) {
+    write("SCENE 1: Here\nAMBIENCE: rain\nSCENE 2: There\nAMBIENCE: stop\nMIRA: Hello.\n");
+    ASSERT_THAT(codes_of(diagnostics_), ElementsAre("W0419"));
+    EXPECT_EQ(diagnostics_[0].where.source->position(diagnostics_[0].where.span.begin).line, 4u);
+}
+
+TEST_F(ScriptTest, FadesASpeechAsAWhole) {
+    const auto script = write("MIRA (fade in 1 s, fade out 2 s): One. {pause 1 s} Two. {pause 1 s} Three.\n");
+    ASSERT_EQ(script.lines.size(), 3u);
+    EXPECT_EQ(script.lines[0].heard.fade_in, Seconds{1.0});
+    EXPECT_EQ(script.lines[0].heard.fade_out, Seconds{0.0});
+    EXPECT_EQ(script.lines[1].heard.fade_in, Seconds{0.0});
+    EXPECT_EQ(script.lines[2].heard.fade_out, Seconds{2.0});
+}
+
+TEST_F(ScriptTest, ReadsPronounsInTheLanguageOfTheShow) {
+    const auto script = write("Language: en\n\nKIM: Hello.\nLEE: Kim, er, hello. Er, yes. Kim came, she did.\n");
+    EXPECT_EQ(script.cast.at(0).voice.traits.gender, voices::Gender::Female);
+}
+
 TEST_F(ScriptTest, SpeaksALongSpeechSentenceBySentence) {
     std::string sheet = "MIRA:";
     for (int i = 0; i < 120; ++i) sheet += " The sea was calm and grey.";
