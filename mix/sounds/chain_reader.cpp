@@ -56,6 +56,7 @@ const std::map<std::string, std::array<double, 4>>& vowels() {
 
 std::vector<double> to_gains(const std::vector<double>& levels) {
     std::vector<double> gains;
+    gains.reserve(levels.size());
     for (const double level : levels) gains.push_back(to_gain({level}));
     return gains;
 }
@@ -165,6 +166,7 @@ std::optional<Element> element_of(const Settings& table) {
         if (table.has(element.key)) found.push_back(element);
     if (found.size() == 1) return found.front();
     std::vector<std::string> names;
+    names.reserve(elements.size());
     for (const Element& element : elements) names.emplace_back(element.key);
     std::string help = fmt::format("an element is one of: {}", fmt::join(names, ", "));
     for (const std::string& key : table.keys())

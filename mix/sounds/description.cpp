@@ -176,6 +176,7 @@ std::vector<DescribedSound> DescriptionIndex::match(std::string_view description
     }
     std::ranges::stable_sort(scored, [](const Scored& a, const Scored& b) { return a.score > b.score; });
     std::vector<DescribedSound> found;
+    found.reserve(scored.size());
     for (const Scored& each : scored) found.push_back(each.sound);
     return found;
 }

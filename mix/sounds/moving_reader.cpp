@@ -18,7 +18,7 @@ std::optional<double> read_value(const Settings& table, std::string_view key, co
         case Quantity::Hertz:
             if (of_note) return table.number(key, multiples);
             if (table.is_text(key)) {
-                if (const auto hertz = note_frequency(*table.text(key))) return hertz;
+                if (const auto hertz = note_frequency(table.text(key).value_or(""))) return hertz;
             }
             return table.hertz(key, wanted.range);
         case Quantity::Level: {
@@ -123,7 +123,7 @@ Moving read_moving(const Settings& table, std::string_view key, MovingRange rang
         return moving;
     }
     if (range.quantity == Quantity::Hertz && table.is_text(key)) {
-        if (const auto multiple = note_multiple(*table.text(key))) {
+        if (const auto multiple = note_multiple(table.text(key).value_or(""))) {
             moving.of_note = true;
             moving.value = *multiple;
             return moving;
