@@ -9,7 +9,7 @@ namespace {
 class RealStudio : public Studio {
   public:
     RealStudio(std::unique_ptr<voices::TakeStore> store, int jobs)
-        : store_(std::move(store)), espeak_({.worker = {}, .data_folder = {}, .jobs = jobs}), performer_(*store_, espeak_, command_) {}
+        : store_(std::move(store)), espeak_({.worker = {}, .data_folder = {}, .jobs = jobs}), command_(jobs), performer_(*store_, espeak_, command_) {}
 
     voices::Performer& performer() override { return performer_; }
     voices::TakeStore& store() override { return *store_; }

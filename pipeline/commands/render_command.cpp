@@ -46,6 +46,7 @@ int run(const RenderCommand& command, std::stop_token stop) {
         return render(options, (*studio)->performer(), stop,
                       [&](const Progress& progress) { display.show(progress); }, diagnostics);
     }();
+    if (auto trouble = (*studio)->store().trouble()) diagnostics.push_back(std::move(*trouble));
     if (!rendering) return fail(rendering.error(), diagnostics, stop);
     print_diagnostics(diagnostics, false);
 
