@@ -58,11 +58,14 @@ Result<ClipSettings> look_up(const Clip& clip, const MixBook& book) {
     return found;
 }
 
+Frames treatment_tail(const ClipSettings& settings, SampleRate rate) {
+    if (settings.treatment == nullptr) return {};
+    return to_frames(EffectChain(settings.treatment->chain).tail(), rate);
+}
+
 Frames tail_of(const ClipSettings& settings, SampleRate rate) {
-    Seconds tail;
-    if (settings.treatment != nullptr) tail = EffectChain(settings.treatment->chain).tail();
-    if (settings.acoustic != nullptr) tail = tail + Room::tail(*settings.acoustic);
-    return to_frames(tail, rate);
+    const Frames treated = treatment_tail(settings, rate);
+    return settings.acoustic == nullptr ? treated : treated + to_frames(Room::tail(*settings.acoustic), rate);
 }
 
 // From one stand to the other, evenly over the clip. `part` gives what is to move and `shape` makes a curve's value of it.
@@ -99,7 +102,12 @@ struct Movement {
 class Rendering {
   public:
     Rendering(const Clip& clip, const ClipSettings& settings, ConstAudioView source, Frames length, SampleRate rate)
-        : clip_(clip), source_(source), source_edges_(source.frames(), rate), edges_(length, rate), pan_(clip.pan) {
+        : clip_(clip),
+          source_(source),
+          source_edges_(source.frames(), rate),
+          treated_edges_(clip.length + treatment_tail(settings, rate), rate),
+          edges_(length, rate),
+          pan_(clip.pan) {
         if (settings.treatment != nullptr) {
             treatment_.emplace(settings.treatment->chain);
             treatment_->prepare({rate, source.channel_count(), seed_from(clip.source->identity())});
@@ -127,7 +135,10 @@ class Rendering {
                 source_edges_.apply(begin, samples);
             }
         }
-        if (treatment_) treatment_->process(out);
+        if (!treatment_) return;
+        if (begin >= treated_edges_.end()) return;  // a noise of the treatment doesn't go on through the room's tail
+        treatment_->process(out);
+        for (int c = 0; c < out.channel_count(); ++c) treated_edges_.apply(begin, out.channel(c));
     }
 
     // All of it. `input` is room for the treated signal, `answer` for the room's.
@@ -167,7 +178,7 @@ class Rendering {
 
     const Clip& clip_;
     ConstAudioView source_;
-    Edges source_edges_, edges_;
+    Edges source_edges_, treated_edges_, edges_;
     Curve pan_;
     std::optional<EffectChain> treatment_;
     std::optional<Movement> movement_;

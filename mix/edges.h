@@ -18,6 +18,8 @@ class Edges {
     Edges(Frames length, SampleRate rate);
     Frames rise() const { return rise_; }              // frames [0, rise) are in the first ramp
     Frames fall_start() const { return length_ - fall_; }  // [fall_start, length) in the second
+    Frames end() const { return length_; }
+    // 0 outside of the sound.
     float at(Frames frame) const noexcept;
     // Multiplies values that belong to the frames [begin, begin + values.size()).
     void apply(Frames begin, std::span<float> values) const noexcept;

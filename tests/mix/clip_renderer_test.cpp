@@ -82,6 +82,12 @@ TEST(Treatments, AllStayWithinReasonableLevelsOfTheUntreatedVoice) {
     }
 }
 
+TEST(Treatments, HissOnlyAsLongAsTheVoiceAndNotThroughTheRoomsTail) {
+    const AudioBuffer out = heard(std::vector<float>(24'000), {.treatment = "intercom", .acoustic = "church"}, Seconds{4.0});
+    EXPECT_GT(rms_db(out.channel(0).subspan(4800, 14'400)), -62.0);
+    EXPECT_LT(rms_db(out.channel(0).subspan(72'000, 9600)), -75.0) << "the tail of the hiss is all that is left";
+}
+
 TEST(Treatments, LeaveAMonoVoiceInItsPlace) {
     Clip clip = staged(source_of(white_noise(Seconds{0.5})), 0, {.treatment = "radio"});
     clip.pan = Curve(-1.0);
