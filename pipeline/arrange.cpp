@@ -48,7 +48,8 @@ class Arranger {
     void open_scene(const ScriptScene& scene_of_script) {
         const bool first = timeline_.scenes.empty();
         const Frames start = first ? Frames{0} : timeline_.scenes.back().start + timeline_.scenes.back().length;
-        timeline_.scenes.push_back({scene_of_script.title, scene_of_script.number, scene_of_script.acoustic, start, {}});
+        timeline_.scenes.push_back(
+            {scene_of_script.title, scene_of_script.number, scene_of_script.acoustic, start, {}});
         scene_start_ = start;
         cursor_ = start + (first ? frames(script_.pacing.lead_in) : frames(script_.pacing.scene * 0.5));
         sounding_end_ = cursor_;
@@ -158,8 +159,8 @@ class Arranger {
 
     Frames place_line(std::size_t index, Frames at) {
         const auto& line = script_.lines[index];
-        const Frames end =
-            add_clip(takes_[index].source, at, Bus::Dialogue, line.heard, line.character + ": " + line.text, line.character);
+        const Frames end = add_clip(takes_[index].source, at, Bus::Dialogue, line.heard,
+                                    line.character + ": " + line.text, line.character);
         lines_[index] = {at, end - at, scene()};
         return end;
     }
@@ -194,9 +195,14 @@ class Arranger {
 
     void place(const ScriptItem& item, const ScriptSound& sound) {
         switch (sound.action) {
-            case cues::SoundAction::Stop: stop(sound); return;
-            case cues::SoundAction::ChangeLevel: beds_.change_level(sound, cursor_); return;
-            case cues::SoundAction::Start: break;
+            case cues::SoundAction::Stop:
+                stop(sound);
+                return;
+            case cues::SoundAction::ChangeLevel:
+                beds_.change_level(sound, cursor_);
+                return;
+            case cues::SoundAction::Start:
+                break;
         }
         if (sound.as_bed) {
             // A bed at the head of a scene is there from its first moment.
@@ -218,7 +224,8 @@ class Arranger {
         Clip& clip = timeline_.clips[ducked_.back()];
         const Frames length = std::min(clip.length, cursor_ + frames(fade) - clip.start);
         clip.length = std::max(length, Frames{0});
-        clip.gain = clip.gain * mix::fade_out(clip.length, std::min(frames(fade), clip.length), mix::FadeShape::EqualPower);
+        clip.gain =
+            clip.gain * mix::fade_out(clip.length, std::min(frames(fade), clip.length), mix::FadeShape::EqualPower);
     }
 
     // --- the whole
@@ -243,12 +250,12 @@ class Arranger {
 
     // The scene that is being arranged.
     Frames scene_start_;
-    Frames cursor_;                // where the next cue may begin, without its gap
-    Frames sounding_end_;          // the last end of all that is waited for
-    Flow flow_ = Flow::SceneStart; // what the cursor stands after
+    Frames cursor_;                 // where the next cue may begin, without its gap
+    Frames sounding_end_;           // the last end of all that is waited for
+    Flow flow_ = Flow::SceneStart;  // what the cursor stands after
     std::string speaker_;
     bool cut_off_ = false;
-    Interval previous_;            // the last cue that sounds, for `together`, `at`, `overlap`
+    Interval previous_;  // the last cue that sounds, for `together`, `at`, `overlap`
     std::vector<Interval> speeches_;
     std::size_t first_clip_ = 0;
     std::vector<std::size_t> ducked_;  // music clips that play under the speeches

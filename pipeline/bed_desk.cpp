@@ -18,9 +18,7 @@ constexpr Seconds silence_fade{0.08};
 
 Seconds or_usual(Seconds said, Seconds usual) { return said.value > 0.0 ? said : usual; }
 
-mix::Bus bus_of(cues::SoundKind kind) {
-    return kind == cues::SoundKind::Music ? mix::Bus::Music : mix::Bus::Ambience;
-}
+mix::Bus bus_of(cues::SoundKind kind) { return kind == cues::SoundKind::Music ? mix::Bus::Music : mix::Bus::Ambience; }
 
 }  // namespace
 

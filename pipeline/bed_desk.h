@@ -32,9 +32,9 @@ class BedDesk {
 
   private:
     struct Running {
-        mix::Bed bed;                             // its end is set when it stops
+        mix::Bed bed;  // its end is set when it stops
         cues::SoundKind kind = cues::SoundKind::Ambience;
-        std::vector<mix::Breakpoint> level;       // linear gain, on the timeline
+        std::vector<mix::Breakpoint> level;  // linear gain, on the timeline
         Seconds fade_in;
         Seconds fade_out;
         bool stopped = false;

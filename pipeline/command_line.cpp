@@ -1,11 +1,11 @@
 #include "pipeline/command_line.h"
 
-#include <fmt/format.h>
-
-#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <map>
 #include <thread>
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
 
 #ifndef DRAMATIS_VERSION
 #error "DRAMATIS_VERSION comes from CMakeLists.txt"
@@ -87,13 +87,18 @@ void CommandLine::add_render() {
     render->add_option("--bits", bits_, "Sample format: 16, 24, or 32 for floating point")
         ->check(CLI::IsMember({16, 24, 32}))
         ->capture_default_str();
-    render->add_option("--target", render_.options.show.target, "Loudness: a name (podcast, ebu-r128, …) or '-16 LUFS'");
-    render->add_option("--report", render_.report, "Write what was rendered, line by line, as JSON")->type_name("FILE.json");
+    render->add_option("--target", render_.options.show.target,
+                       "Loudness: a name (podcast, ebu-r128, …) or '-16 LUFS'");
+    render->add_option("--report", render_.report, "Write what was rendered, line by line, as JSON")
+        ->type_name("FILE.json");
     render->add_option("--missing", "What a sound that can't be found becomes")
         ->check(CLI::IsMember({"error", "placeholder"}))
         ->default_str("error")
-        ->each([this](const std::string& value) { render_.options.script.placeholder_for_missing_sounds = value == "placeholder"; });
-    render->add_option("--dump", render_.dump, "Print this instead of writing an episode")->check(CLI::IsMember({"timeline"}));
+        ->each([this](const std::string& value) {
+            render_.options.script.placeholder_for_missing_sounds = value == "placeholder";
+        });
+    render->add_option("--dump", render_.dump, "Print this instead of writing an episode")
+        ->check(CLI::IsMember({"timeline"}));
     render->add_flag("--strict", render_.options.strict, "Warnings stop the render");
     render->add_flag("--explain", render_.explain, "Say where each line's take came from, and why");
     render->add_flag("-q,--quiet", render_.quiet, "Say nothing but errors");
@@ -101,8 +106,8 @@ void CommandLine::add_render() {
     add_studio_options(*render, render_.studio);
     render->callback([this] {
         render_.options.format = bits_ == 16   ? mix::SampleFormat::Pcm16
-                               : bits_ == 24 ? mix::SampleFormat::Pcm24
-                                            : mix::SampleFormat::Float32;
+                                 : bits_ == 24 ? mix::SampleFormat::Pcm24
+                                               : mix::SampleFormat::Float32;
         render_.options.jobs = render_.studio.jobs;
         command_ = render_;
     });
@@ -145,7 +150,8 @@ void CommandLine::add_audition() {
     audition->add_option("voice", audition_.voice, "A voice's name, or a character of the sheet")->required();
     audition->add_option("text", audition_.text, "What to say");
     audition->add_option("--sheet", audition_.sheet, "The show whose voices and cast count")->type_name("SHEET.cues");
-    audition->add_option("--voices", audition_.voices, "A voices TOML (default: ./voices.toml if there)")->type_name("FILE");
+    audition->add_option("--voices", audition_.voices, "A voices TOML (default: ./voices.toml if there)")
+        ->type_name("FILE");
     audition->add_option("--delivery", audition_.delivery, "How: whispering, angry, …");
     audition->add_option("-o,--out", audition_.output, "Where to write it (default: out/VOICE.wav)")->type_name("FILE");
     audition->add_flag("-q,--quiet", audition_.quiet, "Say nothing but errors");
@@ -166,8 +172,11 @@ void CommandLine::add_lists() {
     auto* render = list_sounds->add_subcommand("render", "Write one sound to a file");
     render->add_option("name", sounds_.search, "The sound, by name or description")->required();
     render->add_option("out", sounds_.output, "The file, .wav or .flac")->required()->type_name("FILE");
-    render->add_option("--variation", sounds_.variation, "Which performance of it: 0, 1, 2, …")->check(CLI::Range(0, 1000000));
-    render->add_option("--rate", sounds_.rate.hz, "Sample rate")->check(CLI::IsMember({44100, 48000}))->capture_default_str();
+    render->add_option("--variation", sounds_.variation, "Which performance of it: 0, 1, 2, …")
+        ->check(CLI::Range(0, 1000000));
+    render->add_option("--rate", sounds_.rate.hz, "Sample rate")
+        ->check(CLI::IsMember({44100, 48000}))
+        ->capture_default_str();
     render->callback([this] { sounds_.action = SoundsCommand::Action::Render; });
     list_sounds->callback([this] { command_ = sounds_; });
 }
@@ -182,10 +191,13 @@ void CommandLine::add_cache() {
     auto* cache = app_.add_subcommand("cache", "Show, trim or clear the take cache");
     cache->add_option("--cache", cache_.folder, "Its folder (default: ~/.cache/dramatis)")->type_name("DIR");
     cache->require_subcommand(0, 1);
-    cache->add_subcommand("clear", "Remove every take")->callback([this] { cache_.action = CacheCommand::Action::Clear; });
+    cache->add_subcommand("clear", "Remove every take")->callback([this] {
+        cache_.action = CacheCommand::Action::Clear;
+    });
     auto* trim = cache->add_subcommand("trim", "Remove the takes used longest ago");
     trim->add_option_function<std::string>(
-            "limit", [this](const std::string& text) { cache_.limit = parse_size(text); }, "Size to keep to, such as 500MB")
+            "limit", [this](const std::string& text) { cache_.limit = parse_size(text); },
+            "Size to keep to, such as 500MB")
         ->required();
     trim->callback([this] { cache_.action = CacheCommand::Action::Trim; });
     cache->callback([this] { command_ = cache_; });

@@ -18,7 +18,7 @@ struct RenderCommand {
     std::filesystem::path report;
     bool explain = false;
     bool quiet = false;
-    std::string dump;             // "timeline" or "script": print it instead of writing an episode
+    std::string dump;  // "timeline" or "script": print it instead of writing an episode
 };
 struct CheckCommand {
     std::filesystem::path sheet;
@@ -29,17 +29,17 @@ struct CheckCommand {
 };
 struct FormatCommand {
     std::vector<std::filesystem::path> sheets;
-    bool check = false;           // say which would change, change nothing
+    bool check = false;  // say which would change, change nothing
     bool to_stdout = false;
 };
 struct ExplainCommand {
-    std::string code;             // empty: list all
+    std::string code;  // empty: list all
 };
 struct NewCommand {
     std::filesystem::path folder;
 };
 struct AuditionCommand {
-    std::string voice;            // a voice's name, or a character of the sheet
+    std::string voice;  // a voice's name, or a character of the sheet
     std::string text;
     std::filesystem::path sheet;  // whose voices; empty: built-in ones, and voices.toml beside us
     std::filesystem::path voices;
@@ -56,18 +56,18 @@ struct VoicesCommand {
 struct SoundsCommand {
     enum class Action { List, Render } action = Action::List;
     std::filesystem::path sheet;
-    std::string search;           // or the sound to render
+    std::string search;  // or the sound to render
     std::filesystem::path output;
     int variation = 0;
     SampleRate rate{48000};
 };
 struct DefaultsCommand {
-    std::string what;             // "voices" or "mix"
+    std::string what;  // "voices" or "mix"
 };
 struct CacheCommand {
     enum class Action { Show, Clear, Trim } action = Action::Show;
     std::filesystem::path folder;
-    std::uint64_t limit = 0;      // bytes, for Trim
+    std::uint64_t limit = 0;  // bytes, for Trim
 };
 
 using Command = std::variant<RenderCommand, CheckCommand, FormatCommand, ExplainCommand, NewCommand, AuditionCommand,

@@ -8,8 +8,9 @@ namespace dramatis::pipeline {
 
 void DirectionReader::note(const Spanned<std::string>& word) {
     if (!noted_.insert(fold_name(word.value)).second) return;
-    diagnostics_.push_back({"N0402", "'" + word.value + "' is kept as a note to the actor; nothing of that name is defined",
-                            "", sheet_.at(word.span)});
+    diagnostics_.push_back({"N0402",
+                            "'" + word.value + "' is kept as a note to the actor; nothing of that name is defined", "",
+                            sheet_.at(word.span)});
 }
 
 Directions DirectionReader::read(const std::vector<Spanned<std::string>>& words, const voices::VoiceProfile* voice) {

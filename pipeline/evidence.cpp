@@ -44,8 +44,8 @@ bool contains(const std::vector<std::string_view>& list, std::string_view word) 
 using Index = std::unordered_map<std::string, std::size_t>;  // folded first word of a name → character
 
 // Votes of one text: after a name, the pronouns up to the next name speak of it; in notes its other words do as well.
-void weigh(const std::vector<std::string>& words, const Index& index, bool is_note,
-           const Pronouns& pronouns, std::vector<CharacterEvidence>& characters) {
+void weigh(const std::vector<std::string>& words, const Index& index, bool is_note, const Pronouns& pronouns,
+           std::vector<CharacterEvidence>& characters) {
     CharacterEvidence* subject = nullptr;
     std::size_t distance = 0;
     for (const auto& word : words) {

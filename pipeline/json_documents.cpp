@@ -1,8 +1,9 @@
 #include "pipeline/json_documents.h"
 
 #include <cmath>
-#include <nlohmann/json.hpp>
 #include <map>
+
+#include <nlohmann/json.hpp>
 
 namespace dramatis::pipeline {
 namespace {
@@ -30,9 +31,12 @@ Json place(Json object, const Location& where) {
 
 std::string_view name_of(Severity severity) {
     switch (severity) {
-        case Severity::Note: return "note";
-        case Severity::Warning: return "warning";
-        case Severity::Error: return "error";
+        case Severity::Note:
+            return "note";
+        case Severity::Warning:
+            return "warning";
+        case Severity::Error:
+            return "error";
     }
     return "error";
 }
@@ -40,9 +44,12 @@ std::string_view name_of(Severity severity) {
 std::string_view name_of(const PerformedLine& take) {
     if (take.recorded) return "recording";
     switch (take.origin) {
-        case voices::TakeOrigin::Cache: return "cache";
-        case voices::TakeOrigin::Spoken: return "spoken";
-        case voices::TakeOrigin::Failed: return "failed";
+        case voices::TakeOrigin::Cache:
+            return "cache";
+        case voices::TakeOrigin::Spoken:
+            return "spoken";
+        case voices::TakeOrigin::Failed:
+            return "failed";
     }
     return "failed";
 }
@@ -50,7 +57,8 @@ std::string_view name_of(const PerformedLine& take) {
 Json diagnostics_array(std::span<const Diagnostic> diagnostics) {
     Json list = Json::array();
     for (const auto& diagnostic : diagnostics) {
-        Json entry = {{"code", diagnostic.code}, {"severity", name_of(diagnostic.severity())}, {"message", diagnostic.message}};
+        Json entry = {
+            {"code", diagnostic.code}, {"severity", name_of(diagnostic.severity())}, {"message", diagnostic.message}};
         if (!diagnostic.help.empty()) entry["help"] = diagnostic.help;
         list.push_back(place(std::move(entry), diagnostic.where));
     }
@@ -161,11 +169,12 @@ std::string report_json(const Rendering& r, const RenderOptions& options, std::s
         {"mastering_gain_db", level(r.master.gain.value)},
         {"limited_seconds", milliseconds(r.master.limited_seconds)},
         {"takes", takes_of(r.takes)},
-        {"times", {{"read", milliseconds(r.times.read.value)},
-                   {"perform", milliseconds(r.times.perform.value)},
-                   {"arrange", milliseconds(r.times.arrange.value)},
-                   {"mix", milliseconds(r.times.mix.value)},
-                   {"write", milliseconds(r.times.write.value)}}},
+        {"times",
+         {{"read", milliseconds(r.times.read.value)},
+          {"perform", milliseconds(r.times.perform.value)},
+          {"arrange", milliseconds(r.times.arrange.value)},
+          {"mix", milliseconds(r.times.mix.value)},
+          {"write", milliseconds(r.times.write.value)}}},
         {"cast", cast_of(r.script)},
         {"scenes", scenes_of(timeline)},
         {"lines", lines_of(r, options.rate)},

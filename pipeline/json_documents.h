@@ -9,7 +9,8 @@
 
 namespace dramatis::pipeline {
 
-std::string report_json(const Rendering& rendering, const RenderOptions& options, std::span<const Diagnostic> diagnostics);
+std::string report_json(const Rendering& rendering, const RenderOptions& options,
+                        std::span<const Diagnostic> diagnostics);
 
 // An array of objects: code, severity, message, help, file, line, column, end_line, end_column. Ends with a line feed.
 std::string diagnostics_json(std::span<const Diagnostic> diagnostics);

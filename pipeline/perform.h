@@ -18,9 +18,9 @@ struct PerformedLine {
     mix::AudioSourceRef source;
     voices::TakeOrigin origin = voices::TakeOrigin::Cache;
     bool recorded = false;
-    std::string slate;                       // hexadecimal; empty for recordings
-    std::string miss;                        // why the cache had none
-    std::vector<voices::WordTiming> words;   // at `rate`, from the take's start
+    std::string slate;                      // hexadecimal; empty for recordings
+    std::string miss;                       // why the cache had none
+    std::vector<voices::WordTiming> words;  // at `rate`, from the take's start
     SampleRate rate;
 };
 

@@ -1,11 +1,12 @@
 #include "pipeline/progress_display.h"
 
-#include <fmt/format.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <cstdlib>
 #include <string_view>
+
+#include <fmt/format.h>
 
 namespace dramatis::pipeline {
 namespace {
@@ -15,10 +16,14 @@ constexpr int bar_width = 24;
 
 std::string_view verb_of(Stage stage) {
     switch (stage) {
-        case Stage::Read: return "Reading";
-        case Stage::Perform: return "Speaking";
-        case Stage::Mix: return "Mixing";
-        case Stage::Write: return "Mastering";
+        case Stage::Read:
+            return "Reading";
+        case Stage::Perform:
+            return "Speaking";
+        case Stage::Mix:
+            return "Mixing";
+        case Stage::Write:
+            return "Mastering";
     }
     return "";
 }

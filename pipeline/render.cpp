@@ -64,8 +64,8 @@ void report(const ProgressListener& listener, const Progress& progress) {
 
 }  // namespace
 
-Result<StagedShow> stage_show(Show show, const RenderOptions& options, voices::Performer& performer, std::stop_token stop,
-                              const ProgressListener& progress, Diagnostics& diagnostics) {
+Result<StagedShow> stage_show(Show show, const RenderOptions& options, voices::Performer& performer,
+                              std::stop_token stop, const ProgressListener& progress, Diagnostics& diagnostics) {
     Stopwatch watch;
     StagedShow staged;
     staged.show = std::move(show);
@@ -77,8 +77,12 @@ Result<StagedShow> stage_show(Show show, const RenderOptions& options, voices::P
     report(progress, {Stage::Perform, 0.0, line_count});
     auto takes = perform(
         staged.script, staged.show.sheet, performer, options.jobs, stop,
-        [&](std::size_t done) { report(progress, {Stage::Perform, static_cast<double>(done), line_count}); }, diagnostics);
-    if (!takes) return failure("E0418", "the render was stopped", "what was spoken is kept in the cache for the next time");
+        [&](std::size_t done) {
+            report(progress, {Stage::Perform, static_cast<double>(done), line_count});
+        },
+        diagnostics);
+    if (!takes)
+        return failure("E0418", "the render was stopped", "what was spoken is kept in the cache for the next time");
     staged.takes = std::move(*takes);
     staged.times.perform = watch.lap();
     if (auto checked = check(diagnostics, options); !checked) return std::unexpected(checked.error());

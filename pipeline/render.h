@@ -21,21 +21,21 @@ namespace dramatis::pipeline {
 
 struct RenderOptions {
     std::filesystem::path sheet;
-    std::filesystem::path output;            // its ending chooses WAV or FLAC
+    std::filesystem::path output;  // its ending chooses WAV or FLAC
     ShowOptions show;
     ScriptOptions script;
     SampleRate rate{48000};
     mix::SampleFormat format = mix::SampleFormat::Pcm24;
-    std::optional<Decibels> gain;            // instead of what reaches the target's loudness
+    std::optional<Decibels> gain;  // instead of what reaches the target's loudness
     int jobs = 2;
-    bool strict = false;                     // warnings stop the render
+    bool strict = false;  // warnings stop the render
 };
 
 enum class Stage { Read, Perform, Mix, Write };
 
 struct Progress {
     Stage stage = Stage::Read;
-    double done = 0.0;                       // lines when performing, seconds of audio later
+    double done = 0.0;  // lines when performing, seconds of audio later
     double total = 0.0;
 };
 // Called often, from any thread.
@@ -60,8 +60,8 @@ struct Rendering : StagedShow {
 };
 
 // The way up to the mixer, for a show that was loaded. Errors as below.
-Result<StagedShow> stage_show(Show show, const RenderOptions& options, voices::Performer& performer, std::stop_token stop,
-                              const ProgressListener& progress, Diagnostics& diagnostics);
+Result<StagedShow> stage_show(Show show, const RenderOptions& options, voices::Performer& performer,
+                              std::stop_token stop, const ProgressListener& progress, Diagnostics& diagnostics);
 
 // Mixes and masters a staged show to the output.
 Result<Rendering> write_episode(StagedShow staged, const RenderOptions& options, std::stop_token stop,

@@ -46,8 +46,10 @@ class ScriptWriter {
             }
         }
         if (script_.lines.empty() && !has_errors(diagnostics_)) {
-            diagnostics_.push_back({"W0404", "nobody says anything in this cue sheet",
-                                    "a speech is a name in capitals, a colon and the words: 'MIRA: Who's there?'", {}});
+            diagnostics_.push_back({"W0404",
+                                    "nobody says anything in this cue sheet",
+                                    "a speech is a name in capitals, a colon and the words: 'MIRA: Who's there?'",
+                                    {}});
         }
         script_.credits = sounds_.credits();
         script_.mix = mix_;
@@ -60,7 +62,9 @@ class ScriptWriter {
     std::optional<Body> body_of(const cues::Cue& cue) {
         return std::visit([&](const auto& body) { return body_of(cue, body); }, cue.body);
     }
-    std::optional<Body> body_of(const cues::Cue& cue, const cues::Speech& speech) { return speeches_.write(cue, speech); }
+    std::optional<Body> body_of(const cues::Cue& cue, const cues::Speech& speech) {
+        return speeches_.write(cue, speech);
+    }
     std::optional<Body> body_of(const cues::Cue&, const cues::Pause& pause) {
         return ScriptPause{pause.length, pause.silence};
     }
@@ -86,7 +90,8 @@ class ScriptWriter {
                     help = "define [acoustic." + cue.options.acoustic->value + "] in mix.toml, or use one of:";
                     for (const auto& name : names) help += " " + name;
                 }
-                report("E0405", "there is no acoustic '" + cue.options.acoustic->value + "'", help, cue.options.acoustic->span);
+                report("E0405", "there is no acoustic '" + cue.options.acoustic->value + "'", help,
+                       cue.options.acoustic->span);
             }
         }
         directions_.read(cue.options.directions, nullptr);

@@ -33,17 +33,17 @@ struct Heard {
 // One utterance for an engine, or a recording in its place.
 struct ScriptLine {
     voices::Line line;
-    mix::AudioSourceRef recording;          // `take FILE`; null: spoken
+    mix::AudioSourceRef recording;  // `take FILE`; null: spoken
     std::string character;
-    std::string text;                       // as written, for people and reports
+    std::string text;                         // as written, for people and reports
     std::vector<Spanned<std::string>> words;  // written words, by the index of Line's text runs
-    Span span;                              // in the cue sheet
+    Span span;                                // in the cue sheet
     Heard heard;
 };
 
 // What a speech is made of, in order.
 struct LineElement {
-    std::size_t line = 0;                   // index into Script::lines
+    std::size_t line = 0;  // index into Script::lines
 };
 struct GapElement {
     Seconds length;
@@ -71,7 +71,7 @@ struct ScriptScene {
 struct ScriptSound {
     cues::SoundKind kind = cues::SoundKind::Effect;
     cues::SoundAction action = cues::SoundAction::Start;
-    mix::AudioSourceRef source;             // null unless started
+    mix::AudioSourceRef source;  // null unless started
     std::string label;
     bool loops = false;
     bool as_bed = false;
@@ -88,12 +88,12 @@ struct Timing {
     bool under = false;
     bool together = false;
     std::optional<Seconds> wait;
-    std::optional<Seconds> overlap;         // `interrupts` too
+    std::optional<Seconds> overlap;  // `interrupts` too
     std::optional<Seconds> at;
 };
 
 struct ScriptItem {
-    std::size_t cue = 0;                    // index into the cue sheet
+    std::size_t cue = 0;  // index into the cue sheet
     Span span;
     Timing timing;
     std::variant<ScriptSpeech, ScriptScene, ScriptSound, ScriptPause> body;
@@ -108,7 +108,7 @@ struct Credit {
 struct Script {
     std::vector<ScriptLine> lines;
     std::vector<ScriptItem> items;
-    std::vector<voices::CastMember> cast;   // in order of appearance
+    std::vector<voices::CastMember> cast;  // in order of appearance
     std::vector<Credit> credits;
     std::shared_ptr<const mix::MixBook> mix;  // the show's, with chains for treatments that were combined
     voices::Pacing pacing;

@@ -97,7 +97,8 @@ Show show_of(SourceRef sheet, fs::path folder, const ShowOptions& options, Diagn
 
     show.voices = voices::load_voice_book(
         read_companion(show, "Voices", "voices.toml", options.voices, options, diagnostics), diagnostics);
-    show.mix = mix::load_mix_book(read_companion(show, "Mix", "mix.toml", options.mix, options, diagnostics), diagnostics);
+    show.mix =
+        mix::load_mix_book(read_companion(show, "Mix", "mix.toml", options.mix, options, diagnostics), diagnostics);
 
     if (!options.target.empty()) {
         apply_target(show, options.target, {}, diagnostics);

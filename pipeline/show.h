@@ -14,10 +14,10 @@
 namespace dramatis::pipeline {
 
 struct ShowOptions {
-    bool allow_outside = false;          // files may lie outside the show's folder
-    std::filesystem::path voices;        // instead of the header's; empty: as the sheet says
+    bool allow_outside = false;    // files may lie outside the show's folder
+    std::filesystem::path voices;  // instead of the header's; empty: as the sheet says
     std::filesystem::path mix;
-    std::string target;                  // loudness target by name or "-16 LUFS"; empty: as the show says
+    std::string target;  // loudness target by name or "-16 LUFS"; empty: as the show says
 };
 
 struct Show {
@@ -26,7 +26,7 @@ struct Show {
     voices::VoiceBook voices;
     mix::MixBook mix;
     mix::SoundFolder sounds;
-    std::string title;                   // the header's, or the file's name
+    std::string title;  // the header's, or the file's name
     std::string author;
     std::string language = "en-gb";
     std::vector<std::filesystem::path> files;  // everything that was read, the sheet first

@@ -14,7 +14,8 @@ namespace dramatis::pipeline {
 
 class SoundDesk {
   public:
-    SoundDesk(const Show& show, mix::MixBook& mix, bool placeholder, DirectionReader& directions, Diagnostics& diagnostics);
+    SoundDesk(const Show& show, mix::MixBook& mix, bool placeholder, DirectionReader& directions,
+              Diagnostics& diagnostics);
 
     // A SOUND, AMBIENCE or MUSIC cue; nothing if its sound can't be had (reported).
     std::optional<ScriptSound> write(const cues::Cue& cue, const cues::SoundCue& sound);

@@ -46,7 +46,7 @@ struct SpeechWriter::Performer {
     const cues::Cue& cue;
     const voices::VoiceProfile& voice;
     std::string character;
-    Directions directions;             // of the cue's options
+    Directions directions;                            // of the cue's options
     std::vector<const voices::Delivery*> deliveries;  // now in force
 
     std::vector<SpeechElement> elements;
@@ -138,7 +138,8 @@ struct SpeechWriter::Performer {
             const double rate = cue.options.rate ? cue.options.rate->value : 1.0;
             const double pitch = cue.options.pitch ? cue.options.pitch->value : 0.0;
             ScriptLine line;
-            line.line = voices::make_line(voice, deliveries.empty() ? nullptr : &delivery, rate, pitch, std::move(text));
+            line.line =
+                voices::make_line(voice, deliveries.empty() ? nullptr : &delivery, rate, pitch, std::move(text));
             line.character = character;
             line.text = joined(words);
             line.span = join(words.front().span, words.back().span);
@@ -155,7 +156,8 @@ struct SpeechWriter::Performer {
 
 const voices::VoiceProfile* SpeechWriter::voice_of(const std::string& character) const {
     const auto folded = fold_name(character);
-    const auto member = std::ranges::find_if(script_.cast, [&](const auto& m) { return fold_name(m.character) == folded; });
+    const auto member =
+        std::ranges::find_if(script_.cast, [&](const auto& m) { return fold_name(m.character) == folded; });
     return member == script_.cast.end() ? nullptr : &member->voice;
 }
 
@@ -236,7 +238,8 @@ std::optional<std::string> SpeechWriter::recording_of(const cues::Cue& cue, cons
     }
     const std::string what = name.empty() ? "a cue without id or number" : "'" + name + "'";
     diagnostics_.push_back({"E0417", "there is no recording of " + what + " in '" + voice.takes_folder + "'",
-                            "name the recording like the cue's id or number, or give the file: (take FILE)", show_.sheet.at(cue.head)});
+                            "name the recording like the cue's id or number, or give the file: (take FILE)",
+                            show_.sheet.at(cue.head)});
     return std::nullopt;
 }
 

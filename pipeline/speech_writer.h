@@ -15,7 +15,12 @@ class SpeechWriter {
     // Lines are added to `script`, whose cast must be there before the first call.
     SpeechWriter(const Show& show, mix::MixBook& mix, DirectionReader& directions, SoundDesk& sounds, Script& script,
                  Diagnostics& diagnostics)
-        : show_(show), mix_(mix), directions_(directions), sounds_(sounds), script_(script), diagnostics_(diagnostics) {}
+        : show_(show),
+          mix_(mix),
+          directions_(directions),
+          sounds_(sounds),
+          script_(script),
+          diagnostics_(diagnostics) {}
 
     ScriptSpeech write(const cues::Cue& cue, const cues::Speech& speech);
 

@@ -9,7 +9,10 @@ namespace {
 class RealStudio : public Studio {
   public:
     RealStudio(std::unique_ptr<voices::TakeStore> store, int jobs)
-        : store_(std::move(store)), espeak_({.worker = {}, .data_folder = {}, .jobs = jobs}), command_(jobs), performer_(*store_, espeak_, command_) {}
+        : store_(std::move(store)),
+          espeak_({.worker = {}, .data_folder = {}, .jobs = jobs}),
+          command_(jobs),
+          performer_(*store_, espeak_, command_) {}
 
     voices::Performer& performer() override { return performer_; }
     voices::TakeStore& store() override { return *store_; }
@@ -24,10 +27,10 @@ class RealStudio : public Studio {
 }  // namespace
 
 Result<std::unique_ptr<Studio>> open_studio(const StudioOptions& options) {
-    auto store = options.no_cache
-                     ? voices::TakeStore::open_temporary()
-                     : voices::TakeStore::open(options.cache.empty() ? voices::TakeStore::default_folder() : options.cache,
-                                               options.cache_limit);
+    auto store = options.no_cache ? voices::TakeStore::open_temporary()
+                                  : voices::TakeStore::open(
+                                        options.cache.empty() ? voices::TakeStore::default_folder() : options.cache,
+                                        options.cache_limit);
     if (!store) return std::unexpected(store.error());
     return std::make_unique<RealStudio>(std::move(*store), options.jobs);
 }

@@ -11,10 +11,10 @@
 namespace dramatis::pipeline {
 
 struct StudioOptions {
-    std::filesystem::path cache;             // empty: the usual folder
-    bool no_cache = false;                   // takes live in a temporary folder and go with the program
+    std::filesystem::path cache;                         // empty: the usual folder
+    bool no_cache = false;                               // takes live in a temporary folder and go with the program
     std::uint64_t cache_limit = std::uint64_t{4} << 30;  // bytes
-    int jobs = 2;                            // speech workers at most
+    int jobs = 2;                                        // speech workers at most
 };
 
 class Studio {

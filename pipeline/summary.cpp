@@ -1,9 +1,9 @@
 #include "pipeline/summary.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cmath>
+
+#include <fmt/format.h>
 
 #include "core/text.h"
 
@@ -41,10 +41,14 @@ std::string level(double value, const char* unit) {
 std::string takes_line(const std::vector<PerformedLine>& takes) {
     std::size_t spoken = 0, cached = 0, recorded = 0, failed = 0;
     for (const auto& take : takes) {
-        if (take.recorded) ++recorded;
-        else if (take.origin == voices::TakeOrigin::Spoken) ++spoken;
-        else if (take.origin == voices::TakeOrigin::Cache) ++cached;
-        else ++failed;
+        if (take.recorded)
+            ++recorded;
+        else if (take.origin == voices::TakeOrigin::Spoken)
+            ++spoken;
+        else if (take.origin == voices::TakeOrigin::Cache)
+            ++cached;
+        else
+            ++failed;
     }
     std::string text = fmt::format("{} lines: {} spoken, {} from the cache", takes.size(), spoken, cached);
     if (recorded) text += fmt::format(", {} recorded", recorded);
@@ -65,7 +69,8 @@ std::string cast_table(const Script& script) {
     const auto voices = widest(script, [](const auto& m) -> const std::string& { return m.voice.name; });
     std::string text;
     for (const auto& member : script.cast) {
-        text += fmt::format("  {}  {}  {}\n", padded(member.character, names), padded(member.voice.name, voices), member.reason);
+        text += fmt::format("  {}  {}  {}\n", padded(member.character, names), padded(member.voice.name, voices),
+                            member.reason);
     }
     return text;
 }

@@ -1,7 +1,7 @@
 // An audition is a sheet of one speech, rendered the same way as any other.
-#include <fmt/format.h>
-
 #include <algorithm>
+
+#include <fmt/format.h>
 
 #include "core/text.h"
 #include "cues/parser.h"
@@ -18,7 +18,8 @@ constexpr std::string_view usual_text =
 
 // The words go into the sheet as they are, on one line: what the language has marks for works here too.
 std::string on_one_line(std::string text) {
-    std::ranges::replace_if(text, [](char c) { return c == '\n' || c == '\r'; }, ' ');
+    std::ranges::replace_if(
+        text, [](char c) { return c == '\n' || c == '\r'; }, ' ');
     return text;
 }
 
@@ -40,7 +41,8 @@ Result<Show> show_for(const AuditionCommand& command) {
     Diagnostics of_the_show;
     const ShowOptions options{.allow_outside = true, .voices = command.voices, .mix = {}, .target = {}};
     if (!command.sheet.empty()) return load_show(command.sheet, options, of_the_show);
-    Show show = show_of(std::make_shared<const SourceText>("audition", ""), std::filesystem::current_path(), options, of_the_show);
+    Show show = show_of(std::make_shared<const SourceText>("audition", ""), std::filesystem::current_path(), options,
+                        of_the_show);
     // Without a sheet the voices are what is being worked on: their mistakes matter.
     if (has_errors(of_the_show)) {
         print_diagnostics(of_the_show, false);

@@ -18,7 +18,8 @@ int run(const CacheCommand& command, std::stop_token) {
     if (command.action == CacheCommand::Action::Clear) usage = (*store)->evict(0);
     if (command.action == CacheCommand::Action::Trim) usage = (*store)->evict(command.limit);
     const double megabytes = static_cast<double>(usage.bytes) / 1e6;
-    return print(fmt::format("{}: {} takes, {:.1f} MB\n", folder.string(), usage.entries, megabytes)) ? exit_done : exit_failed;
+    return print(fmt::format("{}: {} takes, {:.1f} MB\n", folder.string(), usage.entries, megabytes)) ? exit_done
+                                                                                                      : exit_failed;
 }
 
 }  // namespace dramatis::pipeline

@@ -1,6 +1,6 @@
-#include <fmt/format.h>
-
 #include <algorithm>
+
+#include <fmt/format.h>
 
 #include "pipeline/commands.h"
 #include "pipeline/console.h"
@@ -31,7 +31,8 @@ int run(const CheckCommand& command, std::stop_token) {
     if (command.quiet && code == exit_done) return code;
     std::string text;
     if (!script.cast.empty()) text += "Cast\n" + cast_table(script);
-    text += fmt::format("{}: {} lines, {} errors, {} warnings\n", command.sheet.string(), script.lines.size(), errors, warnings);
+    text += fmt::format("{}: {} lines, {} errors, {} warnings\n", command.sheet.string(), script.lines.size(), errors,
+                        warnings);
     return print(text) ? code : exit_failed;
 }
 

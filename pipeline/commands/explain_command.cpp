@@ -1,6 +1,6 @@
-#include <fmt/format.h>
-
 #include <algorithm>
+
+#include <fmt/format.h>
 
 #include "core/text.h"
 #include "pipeline/commands.h"
@@ -24,7 +24,10 @@ int run(const ExplainCommand& command, std::stop_token) {
     std::vector<std::string> codes;
     for (const auto& known : all) codes.emplace_back(known.code);
     std::string help = did_you_mean(code, codes);
-    print_failure({"E0413", "there is no code '" + command.code + "'", help.empty() ? "`dramatis explain` lists them all" : help, {}});
+    print_failure({"E0413",
+                   "there is no code '" + command.code + "'",
+                   help.empty() ? "`dramatis explain` lists them all" : help,
+                   {}});
     return exit_usage;
 }
 

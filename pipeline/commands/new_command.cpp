@@ -1,7 +1,7 @@
-#include <fmt/format.h>
-
 #include <array>
 #include <string_view>
+
+#include <fmt/format.h>
 
 #include "core/file.h"
 #include "pipeline/commands.h"
@@ -26,9 +26,10 @@ Result<> make_show(const std::filesystem::path& folder) {
         return failure("E0412", "can't make the folder '" + folder.string() + "': " + failed.message(),
                        "choose a place that you may write to");
     }
-    const std::array<std::pair<const char*, std::string_view>, 3> files{{{"show.cues", embedded::template_show_cues},
-                                                                         {"voices.toml", embedded::template_voices_toml},
-                                                                         {"mix.toml", embedded::template_mix_toml}}};
+    const std::array<std::pair<const char*, std::string_view>, 3> files{
+        {{"show.cues", embedded::template_show_cues},
+         {"voices.toml", embedded::template_voices_toml},
+         {"mix.toml", embedded::template_mix_toml}}};
     for (const auto& [name, text] : files) {
         if (auto written = write_file(folder / name, text); !written) return written;
     }

@@ -43,8 +43,9 @@ int run(const RenderCommand& command, std::stop_token stop) {
     Diagnostics diagnostics;
     auto rendering = [&] {
         ProgressDisplay display(progress_style(command.quiet), stderr);
-        return render(options, (*studio)->performer(), stop,
-                      [&](const Progress& progress) { display.show(progress); }, diagnostics);
+        return render(
+            options, (*studio)->performer(), stop, [&](const Progress& progress) { display.show(progress); },
+            diagnostics);
     }();
     if (auto trouble = (*studio)->store().trouble()) diagnostics.push_back(std::move(*trouble));
     if (!rendering) return fail(rendering.error(), diagnostics, stop);

@@ -60,7 +60,8 @@ mix::Timeline timeline_of(const mix::AudioSourceRef& source, const mix::SoundDef
     return timeline;
 }
 
-int render_sound(const Shelf& shelf, const mix::SoundLibrary& library, const SoundsCommand& command, std::stop_token stop) {
+int render_sound(const Shelf& shelf, const mix::SoundLibrary& library, const SoundsCommand& command,
+                 std::stop_token stop) {
     auto found = library.find(command.search);
     if (!found) return print_failure(found.error()), exit_failed;
     auto source = library.open(found->definition, command.variation);
@@ -78,8 +79,9 @@ int render_sound(const Shelf& shelf, const mix::SoundLibrary& library, const Sou
     auto written = write_episode(std::move(staged), options, stop, {});
     if (!written) return print_failure(written.error()), exit_failed;
     const Seconds length = to_seconds(written->master.length, command.rate);
-    return print(fmt::format("{}: '{}', {:.2f} s, {:.1f} LUFS, {:.1f} dBTP\n", command.output.string(), found->definition.name,
-                             length.value, written->master.after.integrated, written->master.after.true_peak))
+    return print(fmt::format("{}: '{}', {:.2f} s, {:.1f} LUFS, {:.1f} dBTP\n", command.output.string(),
+                             found->definition.name, length.value, written->master.after.integrated,
+                             written->master.after.true_peak))
                ? exit_done
                : exit_failed;
 }
@@ -93,7 +95,8 @@ int run(const SoundsCommand& command, std::stop_token stop) {
     if (command.action == SoundsCommand::Action::Render) return render_sound(*shelf, library, command, stop);
     const auto sounds = library.list(command.search);
     if (sounds.empty()) {
-        print_failure({"E0415", "no sound answers to '" + command.search + "'", "`dramatis sounds` lists them all", {}});
+        print_failure(
+            {"E0415", "no sound answers to '" + command.search + "'", "`dramatis sounds` lists them all", {}});
         return exit_failed;
     }
     return print(listing(sounds)) ? exit_done : exit_failed;

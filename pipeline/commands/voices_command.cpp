@@ -11,28 +11,38 @@ namespace {
 
 std::string_view name_of(voices::Gender gender) {
     switch (gender) {
-        case voices::Gender::Female: return "woman";
-        case voices::Gender::Male: return "man";
-        case voices::Gender::Unknown: return "";
+        case voices::Gender::Female:
+            return "woman";
+        case voices::Gender::Male:
+            return "man";
+        case voices::Gender::Unknown:
+            return "";
     }
     return "";
 }
 
 std::string_view name_of(voices::Age age) {
     switch (age) {
-        case voices::Age::Child: return "child";
-        case voices::Age::Young: return "young";
-        case voices::Age::Adult: return "";
-        case voices::Age::Old: return "old";
+        case voices::Age::Child:
+            return "child";
+        case voices::Age::Young:
+            return "young";
+        case voices::Age::Adult:
+            return "";
+        case voices::Age::Old:
+            return "old";
     }
     return "";
 }
 
 std::string_view name_of(voices::Nature nature) {
     switch (nature) {
-        case voices::Nature::Human: return "";
-        case voices::Nature::Creature: return "creature";
-        case voices::Nature::Machine: return "machine";
+        case voices::Nature::Human:
+            return "";
+        case voices::Nature::Creature:
+            return "creature";
+        case voices::Nature::Machine:
+            return "machine";
     }
     return "";
 }
@@ -55,7 +65,8 @@ std::string describe(const voices::VoiceProfile& voice) {
 Result<voices::VoiceBook> book_of(const VoicesCommand& command) {
     Diagnostics diagnostics;
     if (!command.sheet.empty()) {
-        auto show = load_show(command.sheet, {.allow_outside = false, .voices = command.voices, .mix = {}, .target = {}}, diagnostics);
+        auto show = load_show(command.sheet,
+                              {.allow_outside = false, .voices = command.voices, .mix = {}, .target = {}}, diagnostics);
         if (!show) return std::unexpected(show.error());
         print_diagnostics(diagnostics, false);
         return std::move(show->voices);
@@ -85,7 +96,8 @@ int run(const VoicesCommand& command, std::stop_token) {
                             static_cast<int>(voice.pitch), description);
     }
     if (text.empty()) {
-        print_failure({"E0416", "no voice answers to '" + command.search + "'", "`dramatis voices` lists them all", {}});
+        print_failure(
+            {"E0416", "no voice answers to '" + command.search + "'", "`dramatis voices` lists them all", {}});
         return exit_failed;
     }
     return print(text) ? exit_done : exit_failed;

@@ -82,12 +82,8 @@ TEST(Arrange, NeverOverlapsBeforeThePreviousCueStarts) {
 }
 
 TEST(Arrange, StartsTogetherWithThePreviousCueAndGoesOnAfterTheLonger) {
-    const auto a = ScriptBuilder()
-                       .scene("s")
-                       .speech("MIRA", 2)
-                       .speech("OSK", 1, {.together = true})
-                       .speech("MIRA", 1)
-                       .arrange();
+    const auto a =
+        ScriptBuilder().scene("s").speech("MIRA", 2).speech("OSK", 1, {.together = true}).speech("MIRA", 1).arrange();
     EXPECT_THAT(starts(a), ElementsAre(1000, 1000, 3500));
 }
 
@@ -126,9 +122,9 @@ TEST(Arrange, PutsInlinePausesAndSoundsBetweenTheLinesOfASpeech) {
     const auto second = script.add_line("OSK", 1);
     const auto third = script.add_line("OSK", 1);
     const SpotElement cough{script.source(0.5), "cough", {}};
-    const auto a = script
-                       .speech("OSK", {{LineElement{first}, GapElement{{0.4}}, LineElement{second}, cough, LineElement{third}}})
-                       .arrange();
+    const auto a =
+        script.speech("OSK", {{LineElement{first}, GapElement{{0.4}}, LineElement{second}, cough, LineElement{third}}})
+            .arrange();
     // 0.08 s of breath on either side of the cough.
     EXPECT_THAT(starts(a), ElementsAre(1000, 2400, 3400 + 80 + 500 + 80));
 }
@@ -150,11 +146,11 @@ TEST(Arrange, EndsBedsWithTheScene) {
 TEST(Arrange, DucksABedBeforeDuringAndAfterASpeech) {
     const auto a = ScriptBuilder().scene("s").bed().pause(3).speech("MIRA", 2).arrange();
     const auto& bed = a.timeline->beds.at(0);
-    EXPECT_DOUBLE_EQ(gain_at(bed, 3600), 1.0);        // before the attack
-    EXPECT_NEAR(gain_at(bed, 3800), 0.1, 1e-9);       // 0.2 s ahead of the first word at 4.0 it is down 20 dB
+    EXPECT_DOUBLE_EQ(gain_at(bed, 3600), 1.0);   // before the attack
+    EXPECT_NEAR(gain_at(bed, 3800), 0.1, 1e-9);  // 0.2 s ahead of the first word at 4.0 it is down 20 dB
     EXPECT_NEAR(gain_at(bed, 5000), 0.1, 1e-9);
-    EXPECT_NEAR(gain_at(bed, 6000), 0.1, 1e-9);       // to the last word
-    EXPECT_NEAR(gain_at(bed, 6400), 1.0, 1e-9);       // back after the release
+    EXPECT_NEAR(gain_at(bed, 6000), 0.1, 1e-9);  // to the last word
+    EXPECT_NEAR(gain_at(bed, 6400), 1.0, 1e-9);  // back after the release
 }
 
 TEST(Arrange, KeepsABedDownThroughAShortGap) {
@@ -163,8 +159,14 @@ TEST(Arrange, KeepsABedDownThroughAShortGap) {
 }
 
 TEST(Arrange, StopsABedWithItsFade) {
-    const auto a =
-        ScriptBuilder().scene("s").bed().speech("MIRA", 2).stop(cues::SoundKind::Ambience, 0.5).pause(3).speech("OSK", 1).arrange();
+    const auto a = ScriptBuilder()
+                       .scene("s")
+                       .bed()
+                       .speech("MIRA", 2)
+                       .stop(cues::SoundKind::Ambience, 0.5)
+                       .pause(3)
+                       .speech("OSK", 1)
+                       .arrange();
     ASSERT_EQ(a.timeline->beds.size(), 1u);
     EXPECT_EQ(a.timeline->beds[0].end.count, 3500);
 }
@@ -177,8 +179,7 @@ TEST(Arrange, GivesWayToANewBedByACrossfade) {
 }
 
 TEST(Arrange, ChangesABedsLevelGradually) {
-    const auto a =
-        ScriptBuilder().scene("s").bed().pause(3).level(cues::SoundKind::Ambience, -20).pause(4).arrange();
+    const auto a = ScriptBuilder().scene("s").bed().pause(3).level(cues::SoundKind::Ambience, -20).pause(4).arrange();
     const auto& bed = a.timeline->beds.at(0);
     EXPECT_DOUBLE_EQ(gain_at(bed, 4000), 1.0);
     EXPECT_NEAR(gain_at(bed, 5000), 0.1, 1e-9);

@@ -1,8 +1,8 @@
 // The shows in examples/: each renders with the real speech engine as a writer would hear it, and the showcase's timeline
 // is approved as a whole with the fake one, so that a change of timing shows and an upgrade of eSpeak NG doesn't.
-#include <gtest/gtest.h>
-
 #include <filesystem>
+
+#include <gtest/gtest.h>
 
 #include "pipeline/render.h"
 #include "pipeline/studio.h"

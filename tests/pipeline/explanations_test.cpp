@@ -1,8 +1,8 @@
 #include "pipeline/explanations.h"
 
-#include <gtest/gtest.h>
-
 #include <array>
+
+#include <gtest/gtest.h>
 
 #include "tests/support/codes.h"
 

@@ -1,12 +1,13 @@
 // The program itself, as a user runs it: exit codes, messages, and what is left behind.
-#include <gmock/gmock.h>
-#include <gtest/gtest.h>
+#include "tests/support/program.h"
 
 #include <chrono>
 #include <fstream>
 #include <thread>
 
-#include "tests/support/program.h"
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
 #include "tests/support/temporary_folder.h"
 
 namespace dramatis {
@@ -76,7 +77,8 @@ TEST_F(ProgramTest, ChecksAShowAsJson) {
     folder_.add("show.cues", "MIRA (voice nobody): Hello.\n");
     const auto result = dramatis({"check", "show.cues", "--format", "json"});
     EXPECT_EQ(result.exit_code, 1);
-    EXPECT_THAT(result.out, AllOf(StartsWith("["), HasSubstr("\"code\": \"E0403\""), HasSubstr("\"line\": 1"), HasSubstr("\"column\": 7")));
+    EXPECT_THAT(result.out, AllOf(StartsWith("["), HasSubstr("\"code\": \"E0403\""), HasSubstr("\"line\": 1"),
+                                  HasSubstr("\"column\": 7")));
 }
 
 TEST_F(ProgramTest, ExplainsACodeInAnyCase) {
@@ -195,10 +197,12 @@ TEST_F(ProgramTest, KeepsFilesInsideTheShowUnlessAllowed) {
 TEST_F(ProgramTest, SaysThatAFolderMayNotBeWritten) {
     folder_.add("show.cues", sheet);
     std::filesystem::create_directory(folder_ / "locked");
-    std::filesystem::permissions(folder_ / "locked", std::filesystem::perms::owner_read | std::filesystem::perms::owner_exec |
-                                                         std::filesystem::perms::others_read | std::filesystem::perms::others_exec);
+    std::filesystem::permissions(folder_ / "locked",
+                                 std::filesystem::perms::owner_read | std::filesystem::perms::owner_exec |
+                                     std::filesystem::perms::others_read | std::filesystem::perms::others_exec);
     std::filesystem::permissions(folder_.path(), std::filesystem::perms::all);
-    const auto result = dramatis({"render", "show.cues", "-o", "locked/show.wav", "--no-cache"}, {.without_privileges = true});
+    const auto result =
+        dramatis({"render", "show.cues", "-o", "locked/show.wav", "--no-cache"}, {.without_privileges = true});
     EXPECT_EQ(result.exit_code, 1);
     EXPECT_THAT(result.err, HasSubstr("locked"));
     EXPECT_TRUE(std::filesystem::is_empty(folder_ / "locked"));
@@ -216,7 +220,8 @@ TEST_F(ProgramTest, LeavesTheOldEpisodeWhenTheDiskIsFull) {
 
 TEST_F(ProgramTest, FailsWhenStandardOutputIsFull) {
     folder_.add("show.cues", sheet);
-    const auto result = run_program("/bin/sh", {"-c", std::string(DRAMATIS_PROGRAM) + " voices > /dev/full"}, in_folder());
+    const auto result =
+        run_program("/bin/sh", {"-c", std::string(DRAMATIS_PROGRAM) + " voices > /dev/full"}, in_folder());
     EXPECT_EQ(result.exit_code, 1);
 }
 

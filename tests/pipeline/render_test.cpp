@@ -1,10 +1,10 @@
 #include "pipeline/render.h"
 
-#include <gmock/gmock.h>
-#include <gtest/gtest.h>
-
 #include <fstream>
 #include <thread>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
 
 #include "pipeline/json_documents.h"
 #include "pipeline/summary.h"

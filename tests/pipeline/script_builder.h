@@ -35,8 +35,14 @@ class ScriptBuilder {
         book->ducking = {.depth = {-20.0}, .attack = {0.1}, .release = {0.4}, .look_ahead = {0.2}, .hold = {0.6}};
         book->music_ducking = book->ducking;
         script_.mix = std::move(book);
-        script_.pacing = {.line = {0.3}, .speaker = {0.5}, .paragraph = {0.8}, .sentence = {0.2}, .scene = {2.0},
-                          .sound = {0.1}, .lead_in = {1.0}, .lead_out = {3.0}};
+        script_.pacing = {.line = {0.3},
+                          .speaker = {0.5},
+                          .paragraph = {0.8},
+                          .sentence = {0.2},
+                          .scene = {2.0},
+                          .sound = {0.1},
+                          .lead_in = {1.0},
+                          .lead_out = {3.0}};
     }
 
     ScriptBuilder& scene(std::string title) { return add({}, ScriptScene{"", std::move(title), ""}); }
@@ -57,8 +63,12 @@ class ScriptBuilder {
         takes_.push_back(std::move(take));
         return script_.lines.size() - 1;
     }
-    ScriptBuilder& effect(double seconds, Timing timing = {}) { return sound(cues::SoundKind::Effect, seconds, timing, false); }
-    ScriptBuilder& music(double seconds, Timing timing = {}) { return sound(cues::SoundKind::Music, seconds, timing, false); }
+    ScriptBuilder& effect(double seconds, Timing timing = {}) {
+        return sound(cues::SoundKind::Effect, seconds, timing, false);
+    }
+    ScriptBuilder& music(double seconds, Timing timing = {}) {
+        return sound(cues::SoundKind::Music, seconds, timing, false);
+    }
     ScriptBuilder& bed(cues::SoundKind kind = cues::SoundKind::Ambience, Seconds fade_in = {0.5}) {
         sound(kind, 10.0, {}, true);
         std::get<ScriptSound>(script_.items.back().body).heard.fade_in = fade_in;
@@ -81,7 +91,9 @@ class ScriptBuilder {
     ScriptBuilder& pause(double seconds, bool silence = false) { return add({}, ScriptPause{{seconds}, silence}); }
 
     Arrangement arrange() const { return pipeline::arrange(script_, takes_, rate); }
-    mix::AudioSourceRef source(double seconds) const { return std::make_shared<SilentSource>("silence", Seconds{seconds}); }
+    mix::AudioSourceRef source(double seconds) const {
+        return std::make_shared<SilentSource>("silence", Seconds{seconds});
+    }
 
     // 1,000 frames a second: a frame is a millisecond.
     static constexpr SampleRate rate{1000};

@@ -109,8 +109,8 @@ TEST_F(ScriptTest, KeepsUnknownDirectionsAsNotesAndListsThemOnce) {
 
 TEST_F(ScriptTest, TakesAVoiceByName) {
     const auto script = write("MIRA (voice old-man): Hello.\n");
-    EXPECT_EQ(script.lines.at(0).line.pitch, static_cast<int>(load_show(folder_ / "show.cues", {}, diagnostics_)
-                                                                   ->voices.voice("old-man")->pitch));
+    EXPECT_EQ(script.lines.at(0).line.pitch,
+              static_cast<int>(load_show(folder_ / "show.cues", {}, diagnostics_)->voices.voice("old-man")->pitch));
 }
 
 TEST_F(ScriptTest, ReportsAnUnknownVoiceWithTheNearest) {

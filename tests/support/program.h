@@ -12,14 +12,14 @@
 namespace dramatis {
 
 struct ProgramOptions {
-    std::filesystem::path folder;                 // to run in; empty: this one
-    std::vector<std::string> environment;         // "NAME=value", over the test's own
-    std::optional<std::uint64_t> largest_file;    // bytes: a disk that is full beyond this
-    bool without_privileges = false;              // as nobody, when the tests run as root
+    std::filesystem::path folder;               // to run in; empty: this one
+    std::vector<std::string> environment;       // "NAME=value", over the test's own
+    std::optional<std::uint64_t> largest_file;  // bytes: a disk that is full beyond this
+    bool without_privileges = false;            // as nobody, when the tests run as root
 };
 
 struct ProgramResult {
-    int exit_code = 0;                            // 128 + signal when killed
+    int exit_code = 0;  // 128 + signal when killed
     std::string out;
     std::string err;
 };
@@ -27,11 +27,12 @@ struct ProgramResult {
 // A program that is running; waited for and killed at the latest when it goes.
 class Program {
   public:
-    Program(const std::filesystem::path& program, std::vector<std::string> arguments, const ProgramOptions& options = {});
+    Program(const std::filesystem::path& program, std::vector<std::string> arguments,
+            const ProgramOptions& options = {});
     Program(const Program&) = delete;
     Program& operator=(const Program&) = delete;
     ~Program();
-    void interrupt();   // SIGINT, as Ctrl-C sends it
+    void interrupt();  // SIGINT, as Ctrl-C sends it
     ProgramResult wait();
 
   private:
