@@ -41,8 +41,9 @@ Result<Show> show_for(const AuditionCommand& command) {
     Diagnostics of_the_show;
     const ShowOptions options{.allow_outside = true, .voices = command.voices, .mix = {}, .target = {}};
     if (!command.sheet.empty()) return load_show(command.sheet, options, of_the_show);
-    Show show = show_of(std::make_shared<const SourceText>("audition", ""), std::filesystem::current_path(), options,
-                        of_the_show);
+    // A sheet without a cue would be a mistake, and one with a speech would have a cast.
+    const auto sheet = std::make_shared<const SourceText>("audition", "NOTE: an audition\n");
+    Show show = show_of(sheet, std::filesystem::current_path(), options, of_the_show);
     // Without a sheet the voices are what is being worked on: their mistakes matter.
     if (has_errors(of_the_show)) {
         print_diagnostics(of_the_show, false);

@@ -8,6 +8,13 @@
 #include "pipeline/summary.h"
 
 namespace dramatis::pipeline {
+namespace {
+
+std::string counted(auto number, const char* what) {
+    return fmt::format("{} {}{}", number, what, number == 1 ? "" : "s");
+}
+
+}  // namespace
 
 int run(const CheckCommand& command, std::stop_token) {
     Diagnostics diagnostics;
@@ -31,8 +38,8 @@ int run(const CheckCommand& command, std::stop_token) {
     if (command.quiet && code == exit_done) return code;
     std::string text;
     if (!script.cast.empty()) text += "Cast\n" + cast_table(script);
-    text += fmt::format("{}: {} lines, {} errors, {} warnings\n", command.sheet.string(), script.lines.size(), errors,
-                        warnings);
+    text += fmt::format("{}: {}, {}, {}\n", command.sheet.string(), counted(script.lines.size(), "line"),
+                        counted(errors, "error"), counted(warnings, "warning"));
     return print(text) ? code : exit_failed;
 }
 

@@ -125,6 +125,12 @@ TEST_F(ProgramTest, AuditionsACharacterOfAShow) {
     EXPECT_TRUE(std::filesystem::exists(folder_ / "out/OSK.wav"));
 }
 
+TEST_F(ProgramTest, AuditionsABuiltInVoiceWithoutAnyShow) {
+    const auto result = dramatis({"audition", "woman-scottish", "Hello there."});
+    EXPECT_EQ(result.exit_code, 0) << result.err;
+    EXPECT_TRUE(std::filesystem::exists(folder_ / "out/woman-scottish.wav"));
+}
+
 TEST_F(ProgramTest, RendersOneSoundOfTheLibrary) {
     const auto result = dramatis({"sounds", "render", "knock", "knock.wav"});
     EXPECT_EQ(result.exit_code, 0) << result.err;
