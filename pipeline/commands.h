@@ -13,15 +13,15 @@ inline constexpr int exit_failed = 1;
 inline constexpr int exit_usage = 2;
 inline constexpr int exit_interrupted = 130;
 
-int run(const RenderCommand& command, std::stop_token stop);
-int run(const CheckCommand& command, std::stop_token stop);
-int run(const FormatCommand& command, std::stop_token stop);
-int run(const ExplainCommand& command, std::stop_token stop);
-int run(const NewCommand& command, std::stop_token stop);
-int run(const AuditionCommand& command, std::stop_token stop);
-int run(const VoicesCommand& command, std::stop_token stop);
-int run(const SoundsCommand& command, std::stop_token stop);
-int run(const DefaultsCommand& command, std::stop_token stop);
-int run(const CacheCommand& command, std::stop_token stop);
+int run(const RenderCommand& command, const std::stop_token& stop);
+int run(const CheckCommand& command, const std::stop_token& stop);
+int run(const FormatCommand& command, const std::stop_token& stop);
+int run(const ExplainCommand& command, const std::stop_token& stop);
+int run(const NewCommand& command, const std::stop_token& stop);
+int run(const AuditionCommand& command, const std::stop_token& stop);
+int run(const VoicesCommand& command, const std::stop_token& stop);
+int run(const SoundsCommand& command, const std::stop_token& stop);
+int run(const DefaultsCommand& command, const std::stop_token& stop);
+int run(const CacheCommand& command, const std::stop_token& stop);
 
 }  // namespace dramatis::pipeline

@@ -29,26 +29,6 @@ Directions DirectionReader::read(const std::vector<Spanned<std::string>>& words,
     return found;
 }
 
-voices::Delivery combine(const std::vector<const voices::Delivery*>& deliveries) {
-    voices::Delivery all;
-    for (const auto* one : deliveries) {
-        if (!all.name.empty()) all.name += " + ";
-        all.name += one->name;
-        all.rate *= one->rate;
-        all.pitch += one->pitch;
-        all.pitch_range *= one->pitch_range;
-        all.gain = all.gain + one->gain;
-        all.formant_shift *= one->formant_shift;
-        all.pauses *= one->pauses;
-        if (one->breath) all.breath = one->breath;
-        if (one->roughness) all.roughness = one->roughness;
-        if (one->voicing) all.voicing = one->voicing;
-        if (one->whisper) all.whisper = one->whisper;
-        if (!one->treatment.empty()) all.treatment = one->treatment;
-    }
-    return all;
-}
-
 std::string combined_treatment(mix::MixBook& mix, const std::vector<std::string>& treatments) {
     if (treatments.empty()) return {};
     if (treatments.size() == 1) return treatments.front();

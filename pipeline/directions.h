@@ -37,9 +37,6 @@ class DirectionReader {
     std::set<std::string> noted_;
 };
 
-// Several deliveries at once ("weak, whispering"): factors multiply, offsets and gains add, the last flag wins.
-voices::Delivery combine(const std::vector<const voices::Delivery*>& deliveries);
-
 // The one name under which the MixBook knows these treatments in a row; adds the combined chain when there are several.
 std::string combined_treatment(mix::MixBook& mix, const std::vector<std::string>& treatments);
 

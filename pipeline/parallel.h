@@ -13,7 +13,7 @@ namespace dramatis::pipeline {
 // Calls work(i) for each i in [0, count), on at most `jobs` threads, until done or stopped. `work` must not throw and
 // must not touch what another item writes.
 template <class Work>
-void for_each_parallel(std::size_t count, int jobs, std::stop_token stop, const Work& work) {
+void for_each_parallel(std::size_t count, int jobs, const std::stop_token& stop, const Work& work) {
     std::atomic<std::size_t> next{0};
     const auto run = [&] {
         for (std::size_t i = next++; i < count && !stop.stop_requested(); i = next++) work(i);

@@ -52,7 +52,7 @@ PerformedLine recorded(const ScriptLine& line) {
 }  // namespace
 
 std::optional<std::vector<PerformedLine>> perform(const Script& script, const cues::CueSheet& sheet,
-                                                  voices::Performer& performer, int jobs, std::stop_token stop,
+                                                  voices::Performer& performer, int jobs, const std::stop_token& stop,
                                                   const PerformProgress& progress, Diagnostics& diagnostics) {
     std::vector<PerformedLine> lines(script.lines.size());
     std::vector<std::optional<Diagnostic>> failures(script.lines.size());

@@ -28,7 +28,7 @@ using PerformProgress = std::function<void(std::size_t done)>;  // from any thre
 
 // Lines that failed are silence, with a warning at their words (W0410). Stopped early: nothing.
 std::optional<std::vector<PerformedLine>> perform(const Script& script, const cues::CueSheet& sheet,
-                                                  voices::Performer& performer, int jobs, std::stop_token stop,
+                                                  voices::Performer& performer, int jobs, const std::stop_token& stop,
                                                   const PerformProgress& progress, Diagnostics& diagnostics);
 
 }  // namespace dramatis::pipeline

@@ -65,7 +65,7 @@ void report(const ProgressListener& listener, const Progress& progress) {
 }  // namespace
 
 Result<StagedShow> stage_show(Show show, const RenderOptions& options, voices::Performer& performer,
-                              std::stop_token stop, const ProgressListener& progress, Diagnostics& diagnostics) {
+                              const std::stop_token& stop, const ProgressListener& progress, Diagnostics& diagnostics) {
     Stopwatch watch;
     StagedShow staged;
     staged.show = std::move(show);
@@ -92,7 +92,7 @@ Result<StagedShow> stage_show(Show show, const RenderOptions& options, voices::P
     return staged;
 }
 
-Result<Rendering> write_episode(StagedShow staged, const RenderOptions& options, std::stop_token stop,
+Result<Rendering> write_episode(StagedShow staged, const RenderOptions& options, const std::stop_token& stop,
                                 const ProgressListener& progress) {
     const auto settings = master_settings(options, staged.show);
     if (!settings) return std::unexpected(settings.error());
@@ -117,7 +117,7 @@ Result<Rendering> write_episode(StagedShow staged, const RenderOptions& options,
     return rendering;
 }
 
-Result<Rendering> render(const RenderOptions& options, voices::Performer& performer, std::stop_token stop,
+Result<Rendering> render(const RenderOptions& options, voices::Performer& performer, const std::stop_token& stop,
                          const ProgressListener& progress, Diagnostics& diagnostics) {
     Stopwatch watch;
     auto show = load_show(options.sheet, options.show, diagnostics);

@@ -61,15 +61,15 @@ struct Rendering : StagedShow {
 
 // The way up to the mixer, for a show that was loaded. Errors as below.
 Result<StagedShow> stage_show(Show show, const RenderOptions& options, voices::Performer& performer,
-                              std::stop_token stop, const ProgressListener& progress, Diagnostics& diagnostics);
+                              const std::stop_token& stop, const ProgressListener& progress, Diagnostics& diagnostics);
 
 // Mixes and masters a staged show to the output.
-Result<Rendering> write_episode(StagedShow staged, const RenderOptions& options, std::stop_token stop,
+Result<Rendering> write_episode(StagedShow staged, const RenderOptions& options, const std::stop_token& stop,
                                 const ProgressListener& progress);
 
 // The whole way. Everything that was noticed is in `diagnostics`. An error means that nothing was written: E0409 if the diagnostics
 // hold errors (or warnings when strict), E0418 or E0343 if stopped, else what the failing stage says.
-Result<Rendering> render(const RenderOptions& options, voices::Performer& performer, std::stop_token stop,
+Result<Rendering> render(const RenderOptions& options, voices::Performer& performer, const std::stop_token& stop,
                          const ProgressListener& progress, Diagnostics& diagnostics);
 
 }  // namespace dramatis::pipeline

@@ -93,13 +93,13 @@ struct SpeechWriter::Performer {
         }
     }
 
-    double pauses() const { return combine(deliveries).pauses; }
+    double pauses() const { return voices::combine(deliveries).pauses; }
     Seconds sentence_gap() const { return writer.show_.voices.pacing.sentence * pauses(); }
 
     void spot(const std::string& description, Span span) {
         if (auto element = writer.sounds_.spot(description, span)) {
             // A cough in weak speech is weak; but a sigh between shouts is no shout.
-            element->heard.gain = element->heard.gain + Decibels{std::min(combine(deliveries).gain.value, 0.0)};
+            element->heard.gain = element->heard.gain + Decibels{std::min(voices::combine(deliveries).gain.value, 0.0)};
             if (cue.options.gain) element->heard.gain = element->heard.gain + cue.options.gain->value;
             element->heard.pan = heard({}).pan;
             element->heard.position = directions.position;
@@ -134,7 +134,7 @@ struct SpeechWriter::Performer {
         auto text = voices::normalise(written, voice.language, voice.pronounce, notation);
         // Words such as a lone dash have nothing to say: they make no line.
         if (!text.text.empty()) {
-            const auto delivery = combine(deliveries);
+            const auto delivery = voices::combine(deliveries);
             const double rate = cue.options.rate ? cue.options.rate->value : 1.0;
             const double pitch = cue.options.pitch ? cue.options.pitch->value : 0.0;
             ScriptLine line;

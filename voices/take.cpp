@@ -41,6 +41,32 @@ void add_timbre(Hasher& hasher, const Timbre& timbre) {
 
 }  // namespace
 
+Delivery combine(const std::vector<const Delivery*>& deliveries) {
+    const auto replace = [](auto& value, const auto& by) {
+        if (by) value = by;
+    };
+    Delivery all;
+    for (const Delivery* one : deliveries) {
+        if (!all.name.empty()) all.name += " + ";
+        all.name += one->name;
+        all.rate *= one->rate;
+        all.pitch += one->pitch;
+        all.pitch_range *= one->pitch_range;
+        all.gain = all.gain + one->gain;
+        all.formant_shift *= one->formant_shift;
+        all.brightness += one->brightness;
+        all.stress += one->stress;
+        all.pauses *= one->pauses;
+        replace(all.breath, one->breath);
+        replace(all.roughness, one->roughness);
+        replace(all.flutter, one->flutter);
+        replace(all.voicing, one->voicing);
+        replace(all.whisper, one->whisper);
+        if (!one->treatment.empty()) all.treatment = one->treatment;
+    }
+    return all;
+}
+
 Line make_line(const VoiceProfile& voice, const Delivery* delivery, double rate, double pitch, NormalisedText text) {
     static const Delivery plain;
     const Delivery& way = delivery != nullptr ? *delivery : plain;

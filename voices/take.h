@@ -25,6 +25,10 @@ struct Line {
     Timbre timbre;
 };
 
+// Several deliveries at once ("weak, whispering"): factors multiply, offsets and gains add, of what replaces the voice's
+// own the last one counts.
+Delivery combine(const std::vector<const Delivery*>& deliveries);
+
 // A voice, a delivery (null: plain) and the options of a speech (rate ×, pitch ±) become a line. Values are clamped to
 // what the engine can do.
 Line make_line(const VoiceProfile& voice, const Delivery* delivery, double rate, double pitch, NormalisedText text);

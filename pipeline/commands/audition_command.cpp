@@ -71,7 +71,7 @@ Result<Show> audition_show(const AuditionCommand& command, Diagnostics& diagnost
     return show;
 }
 
-Result<Rendering> audition(const AuditionCommand& command, const RenderOptions& options, std::stop_token stop,
+Result<Rendering> audition(const AuditionCommand& command, const RenderOptions& options, const std::stop_token& stop,
                            Diagnostics& diagnostics) {
     auto show = audition_show(command, diagnostics);
     if (!show) return std::unexpected(show.error());
@@ -84,7 +84,7 @@ Result<Rendering> audition(const AuditionCommand& command, const RenderOptions& 
 
 }  // namespace
 
-int run(const AuditionCommand& command, std::stop_token stop) {
+int run(const AuditionCommand& command, const std::stop_token& stop) {
     RenderOptions options;
     options.jobs = command.studio.jobs;
     options.output = command.output;

@@ -6,7 +6,7 @@
 
 namespace dramatis::pipeline {
 
-int run(const CacheCommand& command, std::stop_token) {
+int run(const CacheCommand& command, const std::stop_token&) {
     const auto folder = command.folder.empty() ? voices::TakeStore::default_folder() : command.folder;
     std::error_code ignored;
     if (!std::filesystem::exists(folder, ignored)) {

@@ -16,7 +16,7 @@ std::string counted(auto number, const char* what) {
 
 }  // namespace
 
-int run(const CheckCommand& command, std::stop_token) {
+int run(const CheckCommand& command, const std::stop_token&) {
     Diagnostics diagnostics;
     Script script;
     auto show = load_show(command.sheet, command.show, diagnostics);

@@ -5,7 +5,7 @@
 
 namespace dramatis::pipeline {
 
-int run(const DefaultsCommand& command, std::stop_token) {
+int run(const DefaultsCommand& command, const std::stop_token&) {
     const bool printed =
         command.what == "voices" ? print(voices::default_voices_text()) : print(mix::default_mix_text());
     return printed ? exit_done : exit_failed;

@@ -9,7 +9,7 @@
 
 namespace dramatis::pipeline {
 
-int run(const ExplainCommand& command, std::stop_token) {
+int run(const ExplainCommand& command, const std::stop_token&) {
     const auto all = all_explanations();
     if (command.code.empty()) {
         std::string text;

@@ -25,7 +25,7 @@ int format(const std::filesystem::path& path, const FormatCommand& command) {
 
 }  // namespace
 
-int run(const FormatCommand& command, std::stop_token) {
+int run(const FormatCommand& command, const std::stop_token&) {
     int worst = exit_done;
     for (const auto& sheet : command.sheets) worst = std::max(worst, format(sheet, command));
     return worst;

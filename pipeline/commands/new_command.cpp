@@ -38,7 +38,7 @@ Result<> make_show(const std::filesystem::path& folder) {
 
 }  // namespace
 
-int run(const NewCommand& command, std::stop_token) {
+int run(const NewCommand& command, const std::stop_token&) {
     if (auto made = make_show(command.folder); !made) return print_failure(made.error()), exit_failed;
     const std::string sheet = (command.folder / "show.cues").string();
     const std::string text = fmt::format(

@@ -11,13 +11,13 @@
 namespace dramatis::pipeline {
 namespace {
 
-int fail(const Diagnostic& problem, const Diagnostics& diagnostics, std::stop_token stop = {}) {
+int fail(const Diagnostic& problem, const Diagnostics& diagnostics, const std::stop_token& stop = {}) {
     print_diagnostics(diagnostics, false);
     print_failure(problem);
     return stop.stop_requested() ? exit_interrupted : exit_failed;
 }
 
-int dump_timeline(const RenderCommand& command, Studio& studio, std::stop_token stop) {
+int dump_timeline(const RenderCommand& command, Studio& studio, const std::stop_token& stop) {
     Diagnostics diagnostics;
     auto show = load_show(command.options.sheet, command.options.show, diagnostics);
     if (!show) return fail(show.error(), diagnostics);
@@ -29,7 +29,7 @@ int dump_timeline(const RenderCommand& command, Studio& studio, std::stop_token 
 
 }  // namespace
 
-int run(const RenderCommand& command, std::stop_token stop) {
+int run(const RenderCommand& command, const std::stop_token& stop) {
     const auto start = std::chrono::steady_clock::now();
     auto studio = open_studio(command.studio);
     if (!studio) return fail(studio.error(), {});

@@ -61,7 +61,7 @@ mix::Timeline timeline_of(const mix::AudioSourceRef& source, const mix::SoundDef
 }
 
 int render_sound(const Shelf& shelf, const mix::SoundLibrary& library, const SoundsCommand& command,
-                 std::stop_token stop) {
+                 const std::stop_token& stop) {
     auto found = library.find(command.search);
     if (!found) return print_failure(found.error()), exit_failed;
     auto source = library.open(found->definition, command.variation);
@@ -88,7 +88,7 @@ int render_sound(const Shelf& shelf, const mix::SoundLibrary& library, const Sou
 
 }  // namespace
 
-int run(const SoundsCommand& command, std::stop_token stop) {
+int run(const SoundsCommand& command, const std::stop_token& stop) {
     auto shelf = shelf_of(command.sheet);
     if (!shelf) return print_failure(shelf.error()), exit_failed;
     const mix::SoundLibrary library(shelf->mix, shelf->folder);

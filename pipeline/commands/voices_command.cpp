@@ -84,7 +84,7 @@ Result<voices::VoiceBook> book_of(const VoicesCommand& command) {
 
 }  // namespace
 
-int run(const VoicesCommand& command, std::stop_token) {
+int run(const VoicesCommand& command, const std::stop_token&) {
     auto book = book_of(command);
     if (!book) return print_failure(book.error()), exit_failed;
     const std::string wanted = fold_name(command.search);

@@ -100,5 +100,28 @@ TEST(ShareOutWords, GivesEachSpokenWordItsPartOfTheLengthInOrder) {
     EXPECT_EQ(words[0].end, Frames{300});
 }
 
+TEST(Deliveries, AddUpWhenSeveralAreAskedForAtOnce) {
+    Delivery weak;
+    weak.name = "weak";
+    weak.rate = 0.8;
+    weak.gain = {-4.0};
+    weak.brightness = -0.2;
+    weak.breath = 0.3;
+    Delivery frightened;
+    frightened.name = "frightened";
+    frightened.rate = 1.1;
+    frightened.gain = {-1.0};
+    frightened.brightness = 0.3;
+    frightened.breath = 0.5;
+    frightened.flutter = 2.0;
+    const Delivery both = combine({&weak, &frightened});
+    EXPECT_EQ(both.name, "weak + frightened");
+    EXPECT_DOUBLE_EQ(both.rate, 0.8 * 1.1);
+    EXPECT_DOUBLE_EQ(both.gain.value, -5.0);
+    EXPECT_DOUBLE_EQ(both.brightness, -0.2 + 0.3);
+    EXPECT_EQ(both.breath, 0.5);
+    EXPECT_EQ(both.flutter, 2.0);
+}
+
 }  // namespace
 }  // namespace dramatis::voices
