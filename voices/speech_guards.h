@@ -12,7 +12,7 @@
 namespace dramatis::voices {
 
 // Bytes; measured limits of eSpeak NG 1.51 with room to spare.
-inline constexpr std::size_t longest_spoken_word = 60;      // crashes from 141
+inline constexpr std::size_t longest_spoken_word = 48;      // crashes from 141, of Hangul from 57
 inline constexpr std::size_t longest_clause = 480;          // its buffers hold 800, and 300 words
 inline constexpr std::size_t longest_phonemes = 120;        // crashes from about 180 of one byte each
 inline constexpr std::size_t most_digits_of_a_number = 60;  // 100 kB of digits would last an hour
