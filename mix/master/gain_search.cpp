@@ -18,13 +18,13 @@ Result<double> loudness_at(const Programme& programme, Decibels gain, std::vecto
     const auto factor = static_cast<float>(to_gain(gain));
     std::vector<double> energies = scaled_energies(programme, gain);
     const std::vector<HopSpan> spans = benches.front().limited_spans(factor);
-    auto done = for_each_range(
-        spans.size(), benches.size(), stop, [&](std::size_t index, std::size_t worker, std::stop_token) -> Result<> {
-            LimitedRange& bench = benches[worker];
-            if (auto rendered = bench.render(spans[index], factor); !rendered) return rendered;
-            bench.measure_changed([&energies](std::size_t hop, double energy) { energies[hop] = energy; });
-            return {};
-        });
+    auto done = for_each_range(spans.size(), benches.size(), stop,
+                               [&](std::size_t index, std::size_t worker, std::stop_token) -> Result<> {
+                                   LimitedRange& bench = benches[worker];
+                                   if (auto rendered = bench.render(spans[index], factor); !rendered) return rendered;
+                                   bench.measure_changed(energies);
+                                   return {};
+                               });
     if (!done) return std::unexpected(std::move(done).error());
     return integrated_loudness(energies, programme.rate);
 }

@@ -30,6 +30,8 @@ bool LimitedRange::is_loud(std::int64_t hop, float gain) const {
 std::vector<HopSpan> LimitedRange::limited_spans(float gain) const {
     std::vector<HopSpan> spans;
     const std::size_t count = programme_.bounds.size();
+    // The meter is as fast for many hops as for one: reading some in vain costs less than measuring few.
+    constexpr std::size_t worth_joining = 20;
     const std::size_t before = hops_for(limiter_.latency(), programme_.hop);  // the limiter looks ahead
     for (std::size_t hop = 0; hop < count; ++hop) {
         const float bound = programme_.bounds[hop] * gain;
@@ -37,7 +39,7 @@ std::vector<HopSpan> LimitedRange::limited_spans(float gain) const {
         // One hop more for the meter's filter, which rings on.
         std::size_t begin = hop - std::min(hop, before);
         const std::size_t end = std::min(count, hop + 2 + hops_for(limiter_.memory_of(bound), programme_.hop));
-        if (!spans.empty() && begin <= spans.back().end) {
+        if (!spans.empty() && begin <= spans.back().end + worth_joining) {
             begin = spans.back().begin;
             if (end <= spans.back().end) continue;
             spans.pop_back();
@@ -117,23 +119,26 @@ void LimitedRange::apply(std::size_t end, std::span<const float> gains) {
     }
 }
 
-void LimitedRange::measure_changed(const std::function<void(std::size_t, double)>& changed) {
+void LimitedRange::measure_changed(std::span<double> energies) {
     const std::size_t hop = programme_.hop, end = span_.begin + frames_ / hop;
     // The filter rings on into the hop after.
     const auto is_changed = [this](std::size_t index) { return is_touched(index) || is_touched(index - 1); };
-    for (std::size_t first = span_.begin; first < end;) {
-        if (!is_changed(first)) {
-            ++first;
-            continue;
+    std::size_t count = 0;
+    for (std::size_t index = span_.begin; index < end; ++index) count += is_changed(index);
+    // In stretches that the meter can take side by side.
+    const std::size_t longest = (count + 3) / 4;
+    stretches_.clear();
+    for (std::size_t index = span_.begin; index < end; ++index) {
+        if (!is_changed(index)) continue;
+        const std::size_t run_in = lead_ + (index - span_.begin) * hop - hop;
+        Stretch stretch{{&buffer_.channel(0)[run_in], &buffer_.channel(1)[run_in]}, 1, &energies[index]};
+        while (stretch.hops < longest && index + 1 < end && is_changed(index + 1)) {
+            ++stretch.hops;
+            ++index;
         }
-        std::size_t last = first + 1;
-        while (last < end && is_changed(last)) ++last;
-        energies_.resize(last - first);
-        const std::size_t run_in = lead_ + (first - span_.begin) * hop - hop;
-        weighting_.measure(buffer_.view().subview(run_in, (last - first + 1) * hop), energies_);
-        for (std::size_t i = 0; i < energies_.size(); ++i) changed(first + i, energies_[i]);
-        first = last;
+        stretches_.push_back(stretch);
     }
+    weighting_.measure(stretches_);
 }
 
 float LimitedRange::true_peak_above(float floor) {

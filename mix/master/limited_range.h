@@ -2,7 +2,7 @@
 #pragma once
 
 #include <cstddef>
-#include <functional>
+#include <span>
 #include <vector>
 
 #include "core/audio_buffer.h"
@@ -33,8 +33,8 @@ class LimitedRange {
     AudioView samples() { return buffer_.view().subview(lead_, frames_); }
     // Frames that were turned down.
     Frames limited() const { return limited_; }
-    // Calls `changed(hop index, energy)` for each full hop that the limiter has changed.
-    void measure_changed(const std::function<void(std::size_t, double)>& changed);
+    // Measures the full hops that the limiter has changed, and only those; `energies` are the whole programme's.
+    void measure_changed(std::span<double> energies);
     // The true peak if it is above `floor`.
     float true_peak_above(float floor);
 
@@ -53,7 +53,7 @@ class LimitedRange {
     AudioBuffer buffer_;
     std::vector<float> gains_;
     std::vector<char> touched_;  // hops of the buffer, from the lead on
-    std::vector<double> energies_;
+    std::vector<Stretch> stretches_;
     HopSpan span_;
     float gain_ = 1.0f;
     std::size_t lead_ = 0, frames_ = 0;

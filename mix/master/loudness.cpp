@@ -4,6 +4,7 @@
 #include <cassert>
 #include <cmath>
 #include <cstring>
+#include <functional>
 #include <limits>
 #include <numbers>
 #include <vector>
@@ -93,9 +94,9 @@ KWeighting::KWeighting(SampleRate rate) : hop_(static_cast<std::size_t>(hop_of(r
 
 namespace {
 
-// The filter's chain of additions is slow for one signal and free for several side by side: four stretches of the
-// programme, of two channels each, go through it at once.
-constexpr std::size_t stretches = 4, lanes = 2 * stretches;
+// The filter's chain of additions is slow for one signal and free for several side by side: four stretches, of two channels
+// each, go through it at once.
+constexpr std::size_t side_by_side = 4, lanes = 2 * side_by_side;
 using Lanes = double __attribute__((vector_size(lanes * sizeof(double))));
 using FloatLanes = float __attribute__((vector_size(lanes * sizeof(float))));
 using FourFloats = float __attribute__((vector_size(4 * sizeof(float))));
@@ -160,28 +161,39 @@ void run(const Coefficients& coefficients, FilterState& state, const Sources& fr
 
 }  // namespace
 
+void KWeighting::measure(std::span<Stretch> stretches) const {
+    const Coefficients c{shelf_[0], shelf_[1], shelf_[2], shelf_[3], shelf_[4], high_pass_[0], high_pass_[1]};
+    std::ranges::sort(stretches, std::ranges::greater(), &Stretch::hops);  // those side by side are as good as equal
+    for (std::size_t first = 0; first < stretches.size(); first += side_by_side) {
+        const auto group = stretches.subspan(first, std::min(side_by_side, stretches.size() - first));
+        // Lanes without work repeat the first stretch's.
+        Sources from{};
+        for (std::size_t lane = 0; lane < lanes; ++lane)
+            from[lane] = group[lane / 2 < group.size() ? lane / 2 : 0].samples[lane % 2];
+        FilterState state;
+        for (std::size_t done = 0; done <= group[0].hops; ++done) {
+            state.energy = Lanes{};
+            run(c, state, from, hop_);
+            for (std::size_t i = 0; i < group.size(); ++i) {
+                if (done > 0 && done <= group[i].hops)
+                    group[i].energies[done - 1] = state.energy[2 * i] + state.energy[2 * i + 1];
+                if (done >= group[i].hops) continue;  // at its end: what is filtered from here on is not asked for
+                for (std::size_t lane = 2 * i; lane < 2 * i + 2; ++lane) from[lane] += hop_;
+            }
+        }
+    }
+}
+
 void KWeighting::measure(ConstAudioView signal, std::span<double> energies) const {
     assert(signal.channel_count() == 2 && signal.size() == (energies.size() + 1) * hop_);
-    if (energies.empty()) return;
-    // The last stretch ends where the signal does; where stretches overlap the later one counts.
-    const std::size_t length = (energies.size() + stretches - 1) / stretches;
-    std::array<std::size_t, stretches> begin{};
-    Sources from{};
-    for (std::size_t i = 0; i < stretches; ++i) {
-        begin[i] = std::min(i * length, energies.size() - length);
-        from[2 * i] = signal.channel(0).data() + begin[i] * hop_;
-        from[2 * i + 1] = signal.channel(1).data() + begin[i] * hop_;
-    }
-    const Coefficients c{shelf_[0], shelf_[1], shelf_[2], shelf_[3], shelf_[4], high_pass_[0], high_pass_[1]};
-    FilterState state;
-    for (std::size_t done = 0; done <= length; ++done) {
-        state.energy = Lanes{};
-        run(c, state, from, hop_);
-        for (const float*& lane : from) lane += hop_;
-        if (done == 0) continue;
-        for (std::size_t i = 0; i < stretches; ++i)
-            energies[begin[i] + done - 1] = state.energy[2 * i] + state.energy[2 * i + 1];
-    }
+    std::array<Stretch, side_by_side> stretches;
+    const std::size_t length = (energies.size() + side_by_side - 1) / side_by_side;
+    std::size_t count = 0;
+    for (std::size_t begin = 0; begin < energies.size(); begin += length)
+        stretches[count++] = {.samples = {&signal.channel(0)[begin * hop_], &signal.channel(1)[begin * hop_]},
+                              .hops = std::min(length, energies.size() - begin),
+                              .energies = &energies[begin]};
+    measure(std::span(stretches).first(count));
 }
 
 }  // namespace dramatis::mix

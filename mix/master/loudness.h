@@ -15,15 +15,24 @@ namespace dramatis::mix {
 // Frames in 100 ms.
 Frames hop_of(SampleRate rate);
 
-// The filter in front of every loudness figure: a shelf for the head, a high-pass for low frequencies.
+// Some hops in a row to measure: `hops` energies go to `energies`. The samples begin one hop earlier, which runs the
+// filter in: 100 ms are enough for it to forget what was before (by 200 dB).
+struct Stretch {
+    std::array<const float*, 2> samples{};  // left, right: hops + 1 hops of each
+    std::size_t hops = 0;
+    double* energies = nullptr;
+};
+
+// The filter in front of every loudness figure: a shelf for the head, a high-pass for low frequencies. An energy is the sum
+// of the squares of both channels, K-weighted; not finite if the signal isn't. Real-time safe; any thread.
 class KWeighting {
   public:
     explicit KWeighting(SampleRate rate);
 
     std::size_t hop() const { return hop_; }
-    // energies[i]: the sum of the squares of both channels, K-weighted, over hop i + 1 of `signal` (stereo, one hop more
-    // than energies). Hop 0 runs the filter in: 100 ms are enough for it to forget what was before (by 200 dB).
-    // Not finite if the signal isn't. Real-time safe; any thread.
+    // Any number of stretches, fastest if four or more; puts them in order of length.
+    void measure(std::span<Stretch> stretches) const;
+    // energies[i] is that of hop i + 1 of `signal` (stereo, one hop more than energies).
     void measure(ConstAudioView signal, std::span<double> energies) const;
 
   private:

@@ -92,7 +92,7 @@ class SecondPass {
     Result<> write(std::size_t range, LimitedRange& bench, float factor, std::stop_token enough) {
         const HopSpan span{range * hops_in_range, std::min((range + 1) * hops_in_range, programme_.bounds.size())};
         if (auto rendered = bench.render(span, factor); !rendered) return rendered;
-        bench.measure_changed([this](std::size_t hop, double energy) { energies_[hop] = energy; });
+        bench.measure_changed(energies_);
         raise(true_peak_, bench.true_peak_above(true_peak_.load(std::memory_order_relaxed)));
         if (sink_.in_order() && !turns_.wait(range, std::move(enough))) return failure("E0343", "stopped");
         const ConstAudioView samples = bench.samples();

@@ -1,6 +1,7 @@
 #include "mix/master/programme.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "mix/master/ranges.h"
@@ -104,25 +105,33 @@ class FirstPass {
         return bound;
     }
 
-    // Where ranges meet, and at both ends of the programme, with silence around it.
+    // Where ranges meet, and at both ends of the programme, with silence around it. Some at a time, for the meter's sake.
     Result<> measure_seams(std::stop_token stop) {
+        constexpr std::size_t together = 4;
         const std::size_t hop = programme_.hop, seams = programme_.range_count() + 1;
         std::vector<AudioBuffer> buffers(jobs_);
         std::vector<float> bounds(seams);
-        auto done =
-            for_each_range(seams, jobs_, stop, [&](std::size_t seam, std::size_t worker, std::stop_token) -> Result<> {
-                AudioBuffer& buffer = buffers[worker];
-                if (buffer.size() == 0) buffer = AudioBuffer(2, 2 * hop);
+        const auto measure = [&](std::size_t group, std::size_t worker, std::stop_token) -> Result<> {
+            AudioBuffer& buffer = buffers[worker];
+            if (buffer.size() == 0) buffer = AudioBuffer(2, together * 2 * hop);
+            std::array<Stretch, together> stretches;
+            std::size_t count = 0;
+            for (std::size_t i = 0; i < together && group * together + i < seams; ++i) {
+                const std::size_t seam = group * together + i, index = seam * hops_in_range;
+                const AudioView around = buffer.view().subview(i * 2 * hop, 2 * hop);
                 const Frames position = std::min(programme_.length, programme_.range_begin(seam));
-                if (auto read = spool_.read(position - Frames{static_cast<std::int64_t>(hop)}, buffer.view()); !read)
+                if (auto read = spool_.read(position - Frames{static_cast<std::int64_t>(hop)}, around); !read)
                     return read;
-                const std::size_t index = seam * hops_in_range;
                 if (index < programme_.energies.size())
-                    weighting_.measure(buffer.view(), std::span(programme_.energies).subspan(index, 1));
+                    stretches[count++] = {
+                        {around.channel(0).data(), around.channel(1).data()}, 1, &programme_.energies[index]};
                 const std::size_t reach = std::min(2 * peak_context, hop);
-                bounds[seam] = measure_curve(buffer.view().subview(hop - reach, 2 * reach), 0, 2 * reach);
-                return {};
-            });
+                bounds[seam] = measure_curve(around.subview(hop - reach, 2 * reach), 0, 2 * reach);
+            }
+            weighting_.measure(std::span(stretches).first(count));
+            return {};
+        };
+        auto done = for_each_range((seams + together - 1) / together, jobs_, stop, measure);
         if (!done) return done;
         for (std::size_t seam = 0; seam < seams; ++seam) {
             const std::size_t after = std::min(seam * hops_in_range, programme_.bounds.size());

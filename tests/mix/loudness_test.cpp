@@ -72,7 +72,7 @@ TEST(IntegratedLoudness, IsMinusInfinityForSilenceAndForLessThanABlock) {
 }
 
 TEST(LoudnessRange, MeetsTheCasesOfTech3342) {
-    const auto range = [](const std::vector<Stretch>& stretches) {
+    const auto range = [](const std::vector<SineLevel>& stretches) {
         return loudness_range(energies_of(sine_stretches(stretches)), {});
     };
     EXPECT_NEAR(range({{-20, 20}, {-30, 20}}), 10.0, tech_3342_tolerance);

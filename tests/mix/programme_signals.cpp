@@ -17,12 +17,12 @@ AudioBuffer stereo(double seconds, SampleRate rate) {
 
 }  // namespace
 
-AudioBuffer sine_stretches(const std::vector<Stretch>& stretches, double frequency, SampleRate rate) {
+AudioBuffer sine_stretches(const std::vector<SineLevel>& stretches, double frequency, SampleRate rate) {
     double seconds = 0.0;
-    for (const Stretch& stretch : stretches) seconds += stretch.seconds;
+    for (const SineLevel& stretch : stretches) seconds += stretch.seconds;
     AudioBuffer buffer = stereo(seconds, rate);
     std::size_t at = 0;
-    for (const Stretch& stretch : stretches) {
+    for (const SineLevel& stretch : stretches) {
         const double amplitude = to_gain({stretch.level_dbfs});
         const auto end =
             std::min(buffer.size(), at + static_cast<std::size_t>(to_frames({stretch.seconds}, rate).count));

@@ -9,11 +9,11 @@
 namespace dramatis::mix {
 
 // Level of one stretch of a sine, as EBU Tech 3341 and 3342 write their cases.
-struct Stretch {
+struct SineLevel {
     double level_dbfs;  // of the peak, in both channels
     double seconds;
 };
-AudioBuffer sine_stretches(const std::vector<Stretch>& stretches, double frequency = 1000.0, SampleRate rate = {});
+AudioBuffer sine_stretches(const std::vector<SineLevel>& stretches, double frequency = 1000.0, SampleRate rate = {});
 
 // Buzzing syllables in phrases with pauses, under some room noise.
 AudioBuffer speech_like(double seconds, SampleRate rate = {});
