@@ -9,6 +9,7 @@
 
 #include "core/audio_buffer.h"
 #include "core/units.h"
+#include "mix/master/filter_lanes.h"
 
 namespace dramatis::mix {
 
@@ -30,14 +31,14 @@ class KWeighting {
     explicit KWeighting(SampleRate rate);
 
     std::size_t hop() const { return hop_; }
+    const FilterCoefficients& coefficients() const { return coefficients_; }
     // Any number of stretches, fastest if four or more; puts them in order of length.
     void measure(std::span<Stretch> stretches) const;
     // energies[i] is that of hop i + 1 of `signal` (stereo, one hop more than energies).
     void measure(ConstAudioView signal, std::span<double> energies) const;
 
   private:
-    std::array<double, 5> shelf_{};      // b0, b1, b2, a1, a2
-    std::array<double, 2> high_pass_{};  // a1, a2; its zeros are at 0 Hz
+    FilterCoefficients coefficients_;
     std::size_t hop_;
 };
 

@@ -7,6 +7,7 @@
 
 #include <ebur128.h>
 
+#include "mix/master/filter_lanes.h"
 #include "tests/mix/programme_signals.h"
 
 namespace dramatis::mix {
@@ -106,6 +107,52 @@ TEST(KWeighting, MeasuresAPieceAsItMeasuresTheWhole) {
         weighting.measure(signal.view().subview(20 * weighting.hop(), (count + 1) * weighting.hop()), piece);
         for (std::size_t i = 0; i < count; ++i) EXPECT_NEAR(piece[i] / whole[21 + i], 1.0, forgotten) << count;
     }
+}
+
+// Written down the plain way, in the order of operations that every processor must keep.
+double plain_energy(ConstAudioView signal, const FilterCoefficients& c, std::size_t hop) {
+    double energies[2] = {};
+    for (int channel = 0; channel < 2; ++channel) {
+        double s1 = 0, s2 = 0, h1 = 0, h2 = 0;
+        for (std::size_t i = 0; i < 2 * hop; ++i) {
+            const double x = static_cast<double>(signal.channel(channel)[i]) + 1e-30;
+            const double y = c.b0 * x + s1;
+            s1 = (c.b1 * x + s2) - c.a1 * y;
+            s2 = c.b2 * x - c.a2 * y;
+            const double z = y + h1;
+            h1 = (h2 - (y + y)) - c.h1 * z;
+            h2 = y - c.h2 * z;
+            if (i >= hop) energies[channel] += z * z;
+        }
+    }
+    return energies[0] + energies[1];
+}
+
+TEST(KWeighting, GivesTheSameBitsOnEveryProcessor) {
+    for (const int hz : {48000, 44100, 22050}) {
+        const AudioBuffer signal = music_like(0.5, {hz});
+        const KWeighting weighting({hz});
+        double energy = 0.0;
+        weighting.measure(signal.view().subview(0, 2 * weighting.hop()), std::span(&energy, 1));
+        EXPECT_EQ(energy, plain_energy(signal.view(), weighting.coefficients(), weighting.hop())) << hz;
+    }
+}
+
+TEST(KWeighting, TakesStretchesOfDifferentLengthsTogether) {
+    const AudioBuffer signal = music_like(4.0);
+    const KWeighting weighting({});
+    std::vector<double> apart(39), together(39);
+    std::vector<Stretch> stretches;
+    for (const auto& [begin, hops] : {std::pair{0u, 1u}, {3u, 7u}, {10u, 2u}, {12u, 2u}, {20u, 1u}, {25u, 9u}}) {
+        const float* const left = &signal.channel(0)[begin * weighting.hop()];
+        const float* const right = &signal.channel(1)[begin * weighting.hop()];
+        stretches.push_back({{left, right}, hops, &together[begin]});
+        Stretch alone{{left, right}, hops, &apart[begin]};
+        weighting.measure(std::span(&alone, 1));
+        EXPECT_GT(apart[begin], 0.0);
+    }
+    weighting.measure(stretches);
+    EXPECT_EQ(together, apart);
 }
 
 TEST(KWeighting, ShowsThatASignalHoldsNoNumbers) {
