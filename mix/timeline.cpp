@@ -1,8 +1,10 @@
 #include "mix/timeline.h"
 
+#include <algorithm>
 #include <cmath>
 #include <iterator>
 #include <string_view>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -17,11 +19,46 @@ std::string level(double gain) {
     return fmt::format("{:+.1f} dB", std::abs(decibels) < 0.05 ? 0.0 : decibels);
 }
 
-// A constant as its value, a moving one as its breakpoints: "0.000:-inf dB 3.000:-30.0 dB".
-std::string gain_text(const Curve& curve, SampleRate rate) {
+// For people two levels this near are one, and nothing is heard below the floor.
+constexpr double near_enough_db = 1.5;
+constexpr double floor_db = -60.0;
+
+double heard_level(const Breakpoint& point) { return std::max(to_decibels(point.value).value, floor_db); }
+
+// Whether straight lines in decibels from `first` to `last` pass near every point between.
+bool is_straight(const std::vector<Breakpoint>& points, std::size_t first, std::size_t last) {
+    const double from = heard_level(points[first]), to = heard_level(points[last]);
+    const auto length = static_cast<double>((points[last].at - points[first].at).count);
+    for (std::size_t i = first + 1; i < last; ++i) {
+        const auto along = static_cast<double>((points[i].at - points[first].at).count);
+        const double line = length > 0.0 ? from + (to - from) * along / length : to;
+        if (std::abs(heard_level(points[i]) - line) > near_enough_db) return false;
+    }
+    return true;
+}
+
+// The curve within [0, length] by its corners: a fade of thirty breakpoints is told by a few.
+std::vector<Breakpoint> corners(const Curve& curve, Frames length) {
+    std::vector<Breakpoint> points{{Frames{0}, curve.at(Frames{0})}};
+    for (const Breakpoint& point : curve.breakpoints())
+        if (point.at > Frames{0} && point.at < length) points.push_back(point);
+    points.push_back({length, curve.at(length)});
+    std::vector<Breakpoint> kept{points.front()};
+    std::size_t from = 0;
+    for (std::size_t to = 2; to < points.size(); ++to) {
+        if (is_straight(points, from, to)) continue;
+        from = to - 1;
+        kept.push_back(points[from]);
+    }
+    kept.push_back(points.back());
+    return kept;
+}
+
+// A constant as its value, a moving one as its corners: "[0.000:-inf dB 3.000:-30.0 dB]".
+std::string gain_text(const Curve& curve, Frames length, SampleRate rate) {
     if (curve.is_constant()) return level(curve.at({}));
     std::string text = "[";
-    for (const Breakpoint& point : curve.breakpoints())
+    for (const Breakpoint& point : corners(curve, length))
         fmt::format_to(std::back_inserter(text), "{}{}:{}", text.size() > 1 ? " " : "", time_of(point.at, rate),
                        level(point.value));
     return text + "]";
@@ -65,15 +102,16 @@ std::string to_text(const Timeline& timeline) {
                        scene.number.empty() ? "" : " " + scene.number, scene.title, named("acoustic", scene.acoustic));
     for (const Clip& clip : timeline.clips) {
         fmt::format_to(out, "clip {} +{} {} gain {} pan {}", time_of(clip.start, rate), time_of(clip.length, rate),
-                       name_of(clip.bus), gain_text(clip.gain, rate), pan_text(clip.pan, rate));
+                       name_of(clip.bus), gain_text(clip.gain, clip.length, rate), pan_text(clip.pan, rate));
         if (clip.offset.count != 0) fmt::format_to(out, " offset {}", time_of(clip.offset, rate));
         fmt::format_to(out, "{}{}{} \"{}\"\n", named("treatment", clip.treatment), named("position", clip.position),
                        named("acoustic", clip.acoustic), clip.label);
     }
     for (const Bed& bed : timeline.beds)
         fmt::format_to(out, "bed {} +{} {} gain {} pan {:+.2f}{} \"{}\"\n", time_of(bed.start, rate),
-                       time_of(bed.end - bed.start, rate), name_of(bed.bus), gain_text(bed.gain, rate), bed.pan,
-                       named("treatment", bed.treatment), bed.label);
+                       time_of(bed.end - bed.start, rate), name_of(bed.bus),
+                       gain_text(bed.gain, bed.end - bed.start, rate), bed.pan, named("treatment", bed.treatment),
+                       bed.label);
     return text;
 }
 

@@ -84,6 +84,7 @@ class ScriptWriter {
                 written.acoustic = acoustic->name;
             } else {
                 std::vector<std::string> names;
+                names.reserve(mix_->acoustics.size());
                 for (const auto& [folded, entry] : mix_->acoustics) names.push_back(entry.name);
                 std::string help = did_you_mean(cue.options.acoustic->value, names);
                 if (help.empty()) {

@@ -61,6 +61,7 @@ void apply_target(Show& show, const std::string& text, Location where, Diagnosti
         return;
     }
     std::vector<std::string> names;
+    names.reserve(show.mix.targets.size());
     for (const auto& [folded, target] : show.mix.targets) names.push_back(target.name.empty() ? folded : target.name);
     std::string help = did_you_mean(text, names);
     if (help.empty()) {

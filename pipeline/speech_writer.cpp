@@ -166,6 +166,7 @@ const voices::VoiceProfile* SpeechWriter::voice_for(const cues::Cue& cue, const 
     const auto& asked = *cue.options.voice;
     if (const auto* voice = show_.voices.voice(asked.value)) return voice;
     std::vector<std::string> names;
+    names.reserve(show_.voices.voices.size());
     for (const auto& [folded, voice] : show_.voices.voices) names.push_back(voice.name);
     std::string help = did_you_mean(asked.value, names);
     if (help.empty()) help = "define [voice." + asked.value + "] in voices.toml; `dramatis voices` lists what there is";

@@ -61,21 +61,21 @@ struct CommandEngineSettings {
 };
 
 struct Delivery {
-    std::string name{};        // the delivery's own, also when it was found by an alias ("softly" → "soft")
+    std::string name;          // the delivery's own, also when it was found by an alias ("softly" → "soft")
     double rate = 1.0;         // × the voice's rate
     double pitch = 0.0;        // + on the voice's 0…99
     double pitch_range = 1.0;  // × the voice's
     Decibels gain{0.0};
-    double formant_shift = 1.0;      // × the voice's
-    double brightness = 0.0;         // + on the voice's
-    double stress = 0.0;             // + on the voice's
-    std::optional<double> breath{};  // replace the voice's
-    std::optional<double> roughness{};
-    std::optional<double> flutter{};
-    std::optional<double> voicing{};
-    std::optional<bool> whisper{};
-    double pauses = 1.0;      // × gaps at commas, sentences and paragraphs within the speech
-    std::string treatment{};  // a mix treatment that belongs to it; may be empty
+    double formant_shift = 1.0;    // × the voice's
+    double brightness = 0.0;       // + on the voice's
+    double stress = 0.0;           // + on the voice's
+    std::optional<double> breath;  // replace the voice's
+    std::optional<double> roughness;
+    std::optional<double> flutter;
+    std::optional<double> voicing;
+    std::optional<bool> whisper;
+    double pauses = 1.0;    // × gaps at commas, sentences and paragraphs within the speech
+    std::string treatment;  // a mix treatment that belongs to it; may be empty
 };
 
 struct VoiceProfile {

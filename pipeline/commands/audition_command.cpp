@@ -31,6 +31,7 @@ Result<voices::VoiceProfile> voice_of(const AuditionCommand& command, const Show
     }
     if (const auto* voice = show.voices.voice(command.voice)) return *voice;
     std::vector<std::string> names;
+    names.reserve(show.voices.voices.size());
     for (const auto& [folded, voice] : show.voices.voices) names.push_back(voice.name);
     std::string help = did_you_mean(command.voice, names);
     return failure("E0403", "there is no voice or character '" + command.voice + "'",

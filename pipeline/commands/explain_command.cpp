@@ -22,6 +22,7 @@ int run(const ExplainCommand& command, const std::stop_token&) {
         return print(fmt::format("{}: {}\n\n{}\n", entry->code, entry->title, entry->text)) ? exit_done : exit_failed;
     }
     std::vector<std::string> codes;
+    codes.reserve(all.size());
     for (const auto& known : all) codes.emplace_back(known.code);
     std::string help = did_you_mean(code, codes);
     print_failure({"E0413",
