@@ -50,7 +50,8 @@ std::vector<Breakpoint> corners(const Curve& curve, Frames length) {
         from = to - 1;
         kept.push_back(points[from]);
     }
-    kept.push_back(points.back());
+    // What stays as it is to the end needs no more words.
+    if (points.back().value != kept.back().value) kept.push_back(points.back());
     return kept;
 }
 
