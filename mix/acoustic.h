@@ -22,7 +22,6 @@ struct AcousticSettings {
     Decibels early{-3.0};            // early reflections against the late field
     double low_cut_hz = 80.0;        // of the answer
     double high_cut_hz = 9000.0;
-    std::string impulse;             // a file with an impulse response instead; empty: none
     Location where;
 };
 
