@@ -36,6 +36,7 @@ void watch(std::stop_source stop) {
 
 SignalWatch::SignalWatch() {
     signal(SIGPIPE, SIG_IGN);
+    signal(SIGXFSZ, SIG_IGN);  // a limit on file sizes (ulimit -f) is then an error of writing, not the end of us
     const sigset_t set = watched_signals();
     pthread_sigmask(SIG_BLOCK, &set, nullptr);
     watcher_ = std::thread(watch, stop_);
