@@ -25,6 +25,7 @@ draw() {
 }
 export -f draw
 export render work
+# shellcheck disable=SC2016  # the inner shell expands it
 printf '%s\n' "${names[@]}" | xargs -P "$(nproc)" -I{} bash -c 'draw "$1"' _ {}
 index=0
 for name in "${names[@]}"; do
