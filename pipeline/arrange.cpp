@@ -54,11 +54,12 @@ class Arranger {
         cursor_ = start + (first ? frames(script_.pacing.lead_in) : frames(script_.pacing.scene * 0.5));
         sounding_end_ = cursor_;
         flow_ = Flow::SceneStart;
-        previous_ = {cursor_, cursor_};
+        previous_ = talked_over_ = {cursor_, cursor_};
         cut_off_ = false;
         speeches_.clear();
         first_clip_ = timeline_.clips.size();
-        ducked_.clear();
+        music_.clear();
+        silences_.clear();
     }
 
     // The scene lasts until `after` past the last thing that it waited for.
@@ -67,13 +68,18 @@ class Arranger {
         const Frames end = std::max(cursor_, sounding_end_) + after;
         timeline_.scenes.back().length = end - timeline_.scenes.back().start;
         std::ranges::sort(speeches_, {}, &Interval::start);
-        for (const std::size_t index : ducked_) duck(timeline_.clips[index]);
+        for (const auto& music : music_) make_way(timeline_.clips[music.clip]);
         beds_.finish_scene(end, speeches_, timeline_.beds);
         for (std::size_t i = first_clip_; i < timeline_.clips.size(); ++i) fade_at_scene_end(timeline_.clips[i], end);
     }
 
-    void duck(Clip& clip) const {
-        clip.gain = clip.gain * ducking_curve(speeches_, script_.mix->music_ducking, rate_).shifted(-clip.start);
+    // Music that is talked over goes down under speeches and out for silences, as a bed does.
+    void make_way(Clip& clip) const {
+        Curve way = ducking_curve(speeches_, script_.mix->music_ducking, rate_);
+        for (const auto& silence : silences_) {
+            if (silence.end > clip.start && silence.start < clip.end()) way = way * silence_curve(silence, rate_);
+        }
+        clip.gain = clip.gain * way.shifted(-clip.start);
     }
 
     void fade_at_scene_end(Clip& clip, Frames end) const {
@@ -103,6 +109,7 @@ class Arranger {
     Frames start_of(const Timing& timing, Flow now, const std::string& speaker) const {
         if (timing.together) return previous_.start;
         if (timing.at) return previous_.start + frames(*timing.at);
+        if (timing.interrupts) return std::max(talked_over_.end - frames(*timing.interrupts), talked_over_.start);
         if (timing.overlap) return std::max(previous_.end - frames(*timing.overlap), previous_.start);
         return cursor_ + gap_before(now, speaker);
     }
@@ -110,13 +117,19 @@ class Arranger {
     // What was placed in [start, end) moves the cursor as its timing says.
     void advance(const Timing& timing, Flow now, Interval placed, const std::string& speaker, bool cut_off) {
         previous_ = placed;
-        if (!timing.under) sounding_end_ = std::max(sounding_end_, placed.end);
-        if (timing.under) return;
+        // Nobody's words are cut by the end of a scene.
+        if (now == Flow::Speech || !timing.under) sounding_end_ = std::max(sounding_end_, placed.end);
+        if (timing.under) {
+            // A sound that goes on by itself is not what a speaker interrupts.
+            if (now == Flow::Speech) talked_over_ = placed;
+            return;
+        }
         if (timing.wait) {
             cursor_ = std::max(cursor_, placed.start + frames(*timing.wait));
         } else {
             cursor_ = std::max(cursor_, placed.end);
         }
+        talked_over_ = {placed.start, cursor_};
         flow_ = now;
         speaker_ = speaker;
         cut_off_ = cut_off;
@@ -126,7 +139,10 @@ class Arranger {
 
     void place(const ScriptItem&, const ScriptPause& pause) {
         const Frames end = cursor_ + frames(pause.length);
-        if (pause.silence) beds_.silence({cursor_, end});
+        if (pause.silence) {
+            beds_.silence({cursor_, end});
+            silences_.push_back({cursor_, end});
+        }
         cursor_ = end;
         sounding_end_ = std::max(sounding_end_, cursor_);
         flow_ = Flow::Pause;
@@ -199,7 +215,7 @@ class Arranger {
                 stop(sound);
                 return;
             case cues::SoundAction::ChangeLevel:
-                beds_.change_level(sound, cursor_);
+                change_level(sound);
                 return;
             case cues::SoundAction::Start:
                 break;
@@ -212,7 +228,9 @@ class Arranger {
         const Frames start = start_of(item.timing, Flow::Sound, {});
         const Bus bus = sound.kind == cues::SoundKind::Music ? Bus::Music : Bus::Effects;
         const Frames end = add_clip(sound.source, start, bus, sound.heard, sound.label, {});
-        if (bus == Bus::Music && item.timing.under) ducked_.push_back(timeline_.clips.size() - 1);
+        if (bus == Bus::Music && (item.timing.under || item.timing.wait)) {
+            music_.push_back({timeline_.clips.size() - 1, sound.heard.gain, sound.trim});
+        }
         advance(item.timing, Flow::Sound, {start, end}, {}, false);
     }
 
@@ -220,12 +238,26 @@ class Arranger {
     void stop(const ScriptSound& sound) {
         const Seconds fade = sound.heard.fade_out.value > 0.0 ? sound.heard.fade_out : Seconds{1.0};
         beds_.stop(sound.kind, fade, cursor_ + frames(fade));
-        if (sound.kind != cues::SoundKind::Music || ducked_.empty()) return;
-        Clip& clip = timeline_.clips[ducked_.back()];
-        const Frames length = std::min(clip.length, cursor_ + frames(fade) - clip.start);
-        clip.length = std::max(length, Frames{0});
+        if (sound.kind != cues::SoundKind::Music) return;
+        for (const auto& music : music_) {
+            Clip& clip = timeline_.clips[music.clip];
+            if (clip.end() <= cursor_) continue;
+            clip.length = std::clamp(cursor_ + frames(fade) - clip.start, Frames{0}, clip.length);
+            clip.gain =
+                clip.gain * mix::fade_out(clip.length, std::min(frames(fade), clip.length), mix::FadeShape::EqualPower);
+        }
+    }
+
+    void change_level(const ScriptSound& sound) {
+        beds_.change_level(sound, cursor_);
+        if (sound.kind != cues::SoundKind::Music || beds_.runs(sound.kind) || music_.empty()) return;
+        auto& music = music_.back();
+        Clip& clip = timeline_.clips[music.clip];
+        const Decibels wanted = sound.heard.gain + music.trim;
+        const double change = to_gain(Decibels{wanted.value - music.level.value});
         clip.gain =
-            clip.gain * mix::fade_out(clip.length, std::min(frames(fade), clip.length), mix::FadeShape::EqualPower);
+            clip.gain * Curve({{cursor_, 1.0}, {cursor_ + frames(level_change(sound)), change}}).shifted(-clip.start);
+        music.level = wanted;
     }
 
     // --- the whole
@@ -255,10 +287,18 @@ class Arranger {
     Flow flow_ = Flow::SceneStart;  // what the cursor stands after
     std::string speaker_;
     bool cut_off_ = false;
-    Interval previous_;  // the last cue that sounds, for `together`, `at`, `overlap`
+    Interval previous_;     // the last cue that sounds, for `together`, `at`, `overlap`
+    Interval talked_over_;  // what `interrupts` starts over: the last cue that was waited for, as long as it was
     std::vector<Interval> speeches_;
+    std::vector<Interval> silences_;
     std::size_t first_clip_ = 0;
-    std::vector<std::size_t> ducked_;  // music clips that play under the speeches
+    // A piece of music that is talked over, at the level that the script gave it last.
+    struct Music {
+        std::size_t clip;
+        Decibels level;
+        Decibels trim;
+    };
+    std::vector<Music> music_;
     BedDesk beds_;
 };
 

@@ -1,7 +1,7 @@
 // Script and takes to timeline: every clip and bed at its exact frame. All that the language says of time is decided here.
 //
 // Cues follow each other along a cursor. A speech or a spot effect moves it to its own end, `under` leaves it where it
-// was, `wait T` moves it T past the start. Between two cues stands the pacing's gap for their kinds; a pause stands
+// was, `wait T` moves it T past the start: music like this makes way for the speeches over it. Between two cues stands the pacing's gap for their kinds; a pause stands
 // instead of the gap; after a speech that is cut off there is none. `together`, `at`, `overlap` and `interrupts` start a
 // cue from the start or end of the one before. Times become frames once, when a cue is placed.
 #pragma once

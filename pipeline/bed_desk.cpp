@@ -13,7 +13,6 @@ using mix::Curve;
 constexpr Seconds usual_fade_in{0.5};
 constexpr Seconds usual_fade_out{1.0};
 constexpr Seconds usual_crossfade{1.0};
-constexpr Seconds usual_level_change{1.0};
 constexpr Seconds silence_fade{0.08};
 
 Seconds or_usual(Seconds said, Seconds usual) { return said.value > 0.0 ? said : usual; }
@@ -21,6 +20,12 @@ Seconds or_usual(Seconds said, Seconds usual) { return said.value > 0.0 ? said :
 mix::Bus bus_of(cues::SoundKind kind) { return kind == cues::SoundKind::Music ? mix::Bus::Music : mix::Bus::Ambience; }
 
 }  // namespace
+
+Curve silence_curve(Interval interval, SampleRate rate) {
+    const Frames edge = to_frames(silence_fade, rate);
+    const auto [start, end] = interval;
+    return Curve({{start - edge, 1.0}, {start, 0.0}, {end, 0.0}, {end + edge, 1.0}});
+}
 
 Curve ducking_curve(std::span<const Interval> speeches, const mix::Ducking& ducking, SampleRate rate) {
     const Frames attack = to_frames(ducking.attack, rate);
@@ -39,6 +44,11 @@ Curve ducking_curve(std::span<const Interval> speeches, const mix::Ducking& duck
         points.push_back({end + release, 1.0});
     }
     return points.empty() ? Curve(1.0) : Curve(std::move(points));
+}
+
+Seconds level_change(const ScriptSound& sound) {
+    constexpr Seconds usual{1.0};
+    return or_usual(std::max(sound.heard.fade_in, sound.heard.fade_out), usual);
 }
 
 BedDesk::Running* BedDesk::running(cues::SoundKind kind) {
@@ -69,6 +79,7 @@ void BedDesk::start(const ScriptSound& sound, Frames at, int scene) {
     bed.bed.label = sound.label;
     bed.bed.scene = scene;
     bed.level = {{at, to_gain(sound.heard.gain)}};
+    bed.trim = sound.trim;
     bed.fade_in = fade_in;
     bed.fade_out = or_usual(sound.heard.fade_out, usual_fade_out);
     beds_.push_back(std::move(bed));
@@ -85,9 +96,8 @@ void BedDesk::stop(cues::SoundKind kind, Seconds fade, Frames at) {
 void BedDesk::change_level(const ScriptSound& sound, Frames at) {
     auto* bed = running(sound.kind);
     if (!bed) return;
-    const Seconds longest = std::max(sound.heard.fade_in, sound.heard.fade_out);
     bed->level.push_back({at, bed->level.back().value});
-    bed->level.push_back({at + to_frames(or_usual(longest, usual_level_change), rate_), to_gain(sound.heard.gain)});
+    bed->level.push_back({at + to_frames(level_change(sound), rate_), to_gain(sound.heard.gain + bed->trim)});
 }
 
 void BedDesk::silence(Interval interval) { silences_.push_back(interval); }
@@ -104,10 +114,9 @@ Curve BedDesk::gain_of(const Running& running, std::span<const Interval> speeche
                  mix::fade_out(bed.end, out, mix::FadeShape::EqualPower);
     const auto& ducking = running.kind == cues::SoundKind::Music ? book_.music_ducking : book_.ducking;
     gain = gain * ducking_curve(speeches, ducking, rate_);
-    const Frames edge = to_frames(silence_fade, rate_);
-    for (const auto& [start, end] : silences_) {
-        if (end <= bed.start || start >= bed.end) continue;
-        gain = gain * Curve({{start - edge, 1.0}, {start, 0.0}, {end, 0.0}, {end + edge, 1.0}});
+    for (const auto& silence : silences_) {
+        if (silence.end <= bed.start || silence.start >= bed.end) continue;
+        gain = gain * silence_curve(silence, rate_);
     }
     return gain.shifted(-bed.start);
 }

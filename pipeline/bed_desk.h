@@ -35,6 +35,7 @@ class BedDesk {
         mix::Bed bed;  // its end is set when it stops
         cues::SoundKind kind = cues::SoundKind::Ambience;
         std::vector<mix::Breakpoint> level;  // linear gain, on the timeline
+        Decibels trim;                       // the sound\'s own, in every level
         Seconds fade_in;
         Seconds fade_out;
         bool stopped = false;
@@ -47,6 +48,12 @@ class BedDesk {
     std::vector<Running> beds_;
     std::vector<Interval> silences_;
 };
+
+// How long a new level takes to be reached.
+Seconds level_change(const ScriptSound& sound);
+
+// 0 in the interval, 1 elsewhere, with edges that make no click.
+mix::Curve silence_curve(Interval interval, SampleRate rate);
 
 // 1 everywhere, down to the depth around the intervals: gaps shorter than the hold stay down.
 mix::Curve ducking_curve(std::span<const Interval> speeches, const mix::Ducking& ducking, SampleRate rate);

@@ -12,6 +12,9 @@ inline constexpr int exit_done = 0;
 inline constexpr int exit_failed = 1;
 inline constexpr int exit_usage = 2;
 inline constexpr int exit_interrupted = 130;
+inline int exit_after_failure(const std::stop_token& stop) {
+    return stop.stop_requested() ? exit_interrupted : exit_failed;
+}
 
 int run(const RenderCommand& command, const std::stop_token& stop);
 int run(const CheckCommand& command, const std::stop_token& stop);

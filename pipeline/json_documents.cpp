@@ -79,14 +79,6 @@ Json words_of(const ScriptLine& line, const PerformedLine& take, double start, c
     return words;
 }
 
-const std::string& voice_of(const Script& script, const std::string& character) {
-    static const std::string none;
-    for (const auto& member : script.cast) {
-        if (member.character == character) return member.voice.name;
-    }
-    return none;
-}
-
 Json lines_of(const Rendering& r, SampleRate rate) {
     Json lines = Json::array();
     const auto& source = *r.show.sheet.source;
@@ -95,7 +87,7 @@ Json lines_of(const Rendering& r, SampleRate rate) {
         const auto& placed = r.arrangement.lines[i];
         const double start = to_seconds(placed.start, rate).value;
         Json entry = {{"character", line.character},
-                      {"voice", voice_of(r.script, line.character)},
+                      {"voice", line.voice},
                       {"text", line.text},
                       {"scene", placed.scene + 1},
                       {"start", milliseconds(start)},

@@ -7,6 +7,7 @@
 
 int main(int argc, char** argv) {
     using namespace dramatis::pipeline;
+    leave_cleanly_when_out_of_memory();
     const auto command = parse_command_line({argv + 1, argv + argc});
     if (!command) {
         std::fputs(command.error().text.c_str(), command.error().exit_code == 0 ? stdout : stderr);

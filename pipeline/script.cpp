@@ -18,12 +18,13 @@ Timing timing_of(const cues::CueOptions& options) {
     timing.under = options.under.has_value();
     timing.together = options.together.has_value();
     timing.wait = value_of(options.wait);
-    timing.overlap = options.interrupts ? value_of(options.interrupts) : value_of(options.overlap);
+    timing.overlap = value_of(options.overlap);
+    timing.interrupts = value_of(options.interrupts);
     timing.at = value_of(options.at);
     return timing;
 }
 
-bool refers_back(const Timing& timing) { return timing.together || timing.overlap || timing.at; }
+bool refers_back(const Timing& timing) { return timing.together || timing.overlap || timing.interrupts || timing.at; }
 
 class ScriptWriter {
   public:

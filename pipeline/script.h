@@ -27,7 +27,6 @@ struct Heard {
     Seconds fade_out{0.0};
     std::string treatment;  // a name in the script's MixBook; empty: none
     std::string position;
-    bool own_gain = false;  // the writer gave a gain
 };
 
 // One utterance for an engine, or a recording in its place.
@@ -35,6 +34,7 @@ struct ScriptLine {
     voices::Line line;
     mix::AudioSourceRef recording;  // `take FILE`; null: spoken
     std::string character;
+    std::string voice;                        // the name of who speaks it, the cue\'s own `voice` counted
     std::string text;                         // as written, for people and reports
     std::vector<Spanned<std::string>> words;  // written words, by the index of Line's text runs
     Span span;                                // in the cue sheet
@@ -76,6 +76,7 @@ struct ScriptSound {
     bool loops = false;
     bool as_bed = false;
     Heard heard;
+    Decibels trim{0.0};  // of `heard.gain`, what the sound itself brings: a new level keeps it
     std::optional<Seconds> crossfade;
 };
 
@@ -87,9 +88,10 @@ struct ScriptPause {
 struct Timing {
     bool under = false;
     bool together = false;
-    std::optional<Seconds> wait;
-    std::optional<Seconds> overlap;  // `interrupts` too
-    std::optional<Seconds> at;
+    std::optional<Seconds> wait = {};
+    std::optional<Seconds> overlap = {};
+    std::optional<Seconds> interrupts = {};
+    std::optional<Seconds> at = {};
 };
 
 struct ScriptItem {

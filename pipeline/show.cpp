@@ -30,13 +30,19 @@ std::optional<fs::path> companion(const Show& show, std::string_view key, const 
     return std::nullopt;
 }
 
+// As short as people would write it: relative for what lies below the current folder.
+std::string display_name(const fs::path& path) {
+    std::error_code failed;
+    const fs::path here = fs::current_path(failed);  // which may be gone
+    const fs::path relative = failed ? fs::path() : path.lexically_relative(here);
+    return relative.empty() || relative.native().starts_with("..") ? path.string() : relative.string();
+}
+
 SourceRef read_companion(Show& show, std::string_view key, const char* usual, const fs::path& given,
                          const ShowOptions& options, Diagnostics& diagnostics) {
     const auto path = companion(show, key, usual, given, options, diagnostics);
     if (!path) return nullptr;
-    auto source = read_source(*path, path->lexically_relative(fs::current_path()).native().starts_with("..")
-                                         ? path->string()
-                                         : path->lexically_proximate(fs::current_path()).string());
+    auto source = read_source(*path, display_name(*path));
     show.files.push_back(*path);
     if (source) return *source;
     auto problem = source.error();

@@ -4,6 +4,10 @@
 #include <signal.h>
 #include <unistd.h>
 
+#include <cstdio>
+#include <exception>
+#include <new>
+
 #include "core/file.h"
 
 namespace dramatis::pipeline {
@@ -32,7 +36,24 @@ void watch(std::stop_source stop) {
     }
 }
 
+[[noreturn]] void leave() {
+    try {
+        if (const auto problem = std::current_exception()) std::rethrow_exception(problem);
+        std::fputs("error: the program ended without a reason\n", stderr);
+    } catch (const std::bad_alloc&) {
+        std::fputs("error: out of memory\n", stderr);
+    } catch (const std::exception& problem) {
+        std::fprintf(stderr, "error: %s\n", problem.what());
+    } catch (...) {
+        std::fputs("error: the program ended without a reason\n", stderr);
+    }
+    remove_files_in_progress();
+    _exit(1);
+}
+
 }  // namespace
+
+void leave_cleanly_when_out_of_memory() { std::set_terminate(leave); }
 
 SignalWatch::SignalWatch() {
     signal(SIGPIPE, SIG_IGN);

@@ -7,6 +7,10 @@
 
 namespace dramatis::pipeline {
 
+// When memory runs out on any thread, or an exception gets where none should: says so, removes files in progress, exit
+// code 1. Instead of an abort, which would leave half an episode behind.
+void leave_cleanly_when_out_of_memory();
+
 // One a program, made before any other thread: the signals are blocked from here on and taken by a thread of its own.
 // A closed pipe is an error of the write, never a signal.
 class SignalWatch {

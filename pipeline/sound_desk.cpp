@@ -85,10 +85,11 @@ std::optional<ScriptSound> SoundDesk::write(const cues::Cue& cue, const cues::So
     const auto bus = sound.kind == cues::SoundKind::Ambience ? mix::Bus::Ambience
                      : sound.kind == cues::SoundKind::Music  ? mix::Bus::Music
                                                              : mix::Bus::Effects;
-    // A bed's own level replaces the usual one: "-30 dB" means just that. A spot effect's is added to it.
-    written.heard.own_gain = options.gain.has_value();
+    // A bed's own level replaces the usual one: "-30 dB" means just that, when it starts and when it changes. A spot
+    // effect's is added to it.
+    const bool replaces = written.as_bed || sound.action == cues::SoundAction::ChangeLevel;
     written.heard.gain = options.gain ? options.gain->value : Decibels{0.0};
-    if (!(written.as_bed && options.gain)) written.heard.gain = written.heard.gain + mix_.levels[bus];
+    if (!(replaces && options.gain)) written.heard.gain = written.heard.gain + mix_.levels[bus];
 
     auto directions = directions_.read(options.directions, nullptr);
     written.heard.position = directions.position;
@@ -100,7 +101,8 @@ std::optional<ScriptSound> SoundDesk::write(const cues::Cue& cue, const cues::So
     written.source = std::move(opened->source);
     written.label = opened->definition.name;
     written.loops = opened->definition.loops;
-    written.heard.gain = written.heard.gain + opened->definition.gain;
+    written.trim = opened->definition.gain;
+    written.heard.gain = written.heard.gain + written.trim;
     if (written.as_bed && sound.kind == cues::SoundKind::Music && !written.loops) written.as_bed = false;
     return written;
 }

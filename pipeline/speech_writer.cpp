@@ -113,7 +113,6 @@ struct SpeechWriter::Performer {
         Heard result;
         result.gain = writer.mix_.levels[mix::Bus::Dialogue] + voice.gain + delivery.gain;
         if (options.gain) result.gain = result.gain + options.gain->value;
-        result.own_gain = options.gain.has_value();
         result.pan = options.pan ? options.pan->value : voice.pan;
         if (options.fade_in) result.fade_in = options.fade_in->value;
         if (options.fade_out) result.fade_out = options.fade_out->value;
@@ -141,6 +140,7 @@ struct SpeechWriter::Performer {
             line.line =
                 voices::make_line(voice, deliveries.empty() ? nullptr : &delivery, rate, pitch, std::move(text));
             line.character = character;
+            line.voice = voice.name;
             line.text = joined(words);
             line.span = join(words.front().span, words.back().span);
             line.words = words;
@@ -212,6 +212,7 @@ std::vector<SpeechElement> SpeechWriter::play_recording(const cues::Cue& cue, co
     ScriptLine line;
     line.recording = std::move(source);
     line.character = character;
+    line.voice = voice->name;
     for (const auto& part : speech.parts) {
         if (const auto* word = std::get_if<cues::Word>(&part)) line.words.push_back({word->text, word->span});
     }
@@ -231,9 +232,11 @@ std::optional<std::string> SpeechWriter::recording_of(const cues::Cue& cue, cons
         // Of several the first by name: the order of a folder's entries is nobody's choice.
         std::optional<std::string> found;
         std::error_code failed;
-        for (const auto& entry : std::filesystem::directory_iterator(show_.folder / folder, failed)) {
-            const std::string file = entry.path().filename().string();
-            if (fold_name(entry.path().stem().string()) == fold_name(name) && (!found || file < *found)) found = file;
+        std::filesystem::directory_iterator entry(show_.folder / folder, failed);
+        for (; !failed && entry != std::filesystem::directory_iterator(); entry.increment(failed)) {
+            const auto& path = entry->path();
+            const std::string file = path.filename().string();
+            if (fold_name(path.stem().string()) == fold_name(name) && (!found || file < *found)) found = file;
         }
         if (found) return (folder / *found).string();
     }

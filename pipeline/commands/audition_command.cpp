@@ -44,7 +44,7 @@ Result<Show> show_for(const AuditionCommand& command) {
     if (!command.sheet.empty()) return load_show(command.sheet, options, of_the_show);
     // A sheet without a cue would be a mistake, and one with a speech would have a cast.
     const auto sheet = std::make_shared<const SourceText>("audition", "NOTE: an audition\n");
-    Show show = show_of(sheet, std::filesystem::current_path(), options, of_the_show);
+    Show show = show_of(sheet, std::filesystem::path("."), options, of_the_show);
     // Without a sheet the voices are what is being worked on: their mistakes matter.
     if (has_errors(of_the_show)) {
         print_diagnostics(of_the_show, false);
@@ -96,7 +96,7 @@ int run(const AuditionCommand& command, const std::stop_token& stop) {
     Diagnostics diagnostics;
     const auto rendering = audition(command, options, stop, diagnostics);
     print_diagnostics(diagnostics, true);
-    if (!rendering) return print_failure(rendering.error()), exit_failed;
+    if (!rendering) return print_failure(rendering.error()), exit_after_failure(stop);
     if (command.quiet) return exit_done;
     const auto length = to_seconds(rendering->master.length, options.rate);
     return print(fmt::format("{}: {:.1f} s\n", options.output.string(), length.value)) ? exit_done : exit_failed;

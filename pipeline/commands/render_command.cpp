@@ -1,4 +1,5 @@
 #include <chrono>
+#include <optional>
 
 #include "core/file.h"
 #include "pipeline/commands.h"
@@ -14,7 +15,7 @@ namespace {
 int fail(const Diagnostic& problem, const Diagnostics& diagnostics, const std::stop_token& stop = {}) {
     print_diagnostics(diagnostics, false);
     print_failure(problem);
-    return stop.stop_requested() ? exit_interrupted : exit_failed;
+    return exit_after_failure(stop);
 }
 
 int dump_timeline(const RenderCommand& command, Studio& studio, const std::stop_token& stop) {
@@ -40,6 +41,14 @@ int run(const RenderCommand& command, const std::stop_token& stop) {
         options.output = usual_output(options.sheet.stem().string());
     }
 
+    // Opened before the work: what is wrong with its place is not said at the end of it.
+    std::optional<FileInProgress> report;
+    if (!command.report.empty()) {
+        auto opened = FileInProgress::create(command.report);
+        if (!opened) return fail(opened.error(), {});
+        report = std::move(*opened);
+    }
+
     Diagnostics diagnostics;
     auto rendering = [&] {
         ProgressDisplay display(progress_style(command.quiet), stderr);
@@ -51,8 +60,9 @@ int run(const RenderCommand& command, const std::stop_token& stop) {
     if (!rendering) return fail(rendering.error(), diagnostics, stop);
     print_diagnostics(diagnostics, false);
 
-    if (!command.report.empty()) {
-        const auto written = write_file(command.report, report_json(*rendering, options, diagnostics));
+    if (report) {
+        auto written = report->write(report_json(*rendering, options, diagnostics));
+        if (written) written = report->publish();
         if (!written) return fail(written.error(), {});
     }
     if (command.explain && !print(takes_table(*rendering))) return exit_failed;

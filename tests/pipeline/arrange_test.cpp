@@ -205,6 +205,100 @@ TEST(Arrange, DucksMusicThatPlaysUnder) {
     EXPECT_NEAR(music.gain.at(Frames{4000} - music.start), 0.1, 1e-9);
 }
 
+TEST(Arrange, LetsASpeechThatIsUnderFinishBeforeTheSceneEnds) {
+    const auto a =
+        ScriptBuilder().scene("one").speech("MIRA", 9, {.under = true}).speech("OSK", 1).scene("two").arrange();
+    EXPECT_EQ(a.timeline->clips.at(0).length.count, 9000);
+    EXPECT_EQ(a.timeline->scenes.at(1).start, a.timeline->clips[0].end() + Frames{1000});
+}
+
+TEST(Arrange, InterruptsTheSpeechThroughASoundThatGoesOnUnderIt) {
+    const auto a = ScriptBuilder()
+                       .scene("s")
+                       .speech("MIRA", 2)
+                       .effect(20, {.under = true})
+                       .speech("OSK", 1, {.interrupts = Seconds{0.15}})
+                       .arrange();
+    EXPECT_EQ(a.lines.at(1).start, a.lines.at(0).start + a.lines.at(0).length - Frames{150});
+}
+
+TEST(Arrange, InterruptsTheWaitForASoundThatGoesOn) {
+    const auto a = ScriptBuilder()
+                       .scene("s")
+                       .speech("MIRA", 2)
+                       .effect(20, {.wait = Seconds{1}})
+                       .speech("OSK", 1, {.interrupts = Seconds{0.15}})
+                       .arrange();
+    EXPECT_EQ(a.lines.at(1).start, a.timeline->clips.at(1).start + Frames{850});
+}
+
+TEST(Arrange, InterruptsASoundThatWasWaitedFor) {
+    const auto a = ScriptBuilder()
+                       .scene("s")
+                       .speech("MIRA", 2)
+                       .effect(3)
+                       .speech("OSK", 1, {.interrupts = Seconds{0.15}})
+                       .arrange();
+    EXPECT_EQ(a.lines.at(1).start, a.timeline->clips.at(1).end() - Frames{150});
+}
+
+TEST(Arrange, DucksMusicThatIsNotWaitedForToItsEnd) {
+    const auto a = ScriptBuilder().scene("s").music(20, {.wait = Seconds{3}}).speech("MIRA", 2).arrange();
+    EXPECT_NEAR(a.timeline->clips.at(0).gain.at(Frames{4000}), 0.1, 1e-9);
+}
+
+TEST(Arrange, LeavesMusicThatIsWaitedForAsItIs) {
+    const auto a = ScriptBuilder().scene("s").music(4).speech("MIRA", 2).arrange();
+    EXPECT_TRUE(a.timeline->clips.at(0).gain.is_constant());
+}
+
+TEST(Arrange, StopsMusicThatIsNotWaitedForToItsEnd) {
+    const auto a = ScriptBuilder()
+                       .scene("s")
+                       .music(20, {.wait = Seconds{3}})
+                       .stop(cues::SoundKind::Music, 0.5)
+                       .pause(9)
+                       .speech("MIRA", 2)
+                       .arrange();
+    const auto& music = a.timeline->clips.at(0);
+    EXPECT_EQ(music.length.count, 3500);
+    EXPECT_NEAR(music.gain.at(music.length), 0.0, 1e-6);
+}
+
+TEST(Arrange, LeavesMusicThatIsOverWhenTheNextIsStopped) {
+    const auto a = ScriptBuilder()
+                       .scene("s")
+                       .music(2, {.under = true})
+                       .pause(5)
+                       .music(20, {.under = true})
+                       .pause(3)
+                       .stop(cues::SoundKind::Music, 0.5)
+                       .pause(5)
+                       .arrange();
+    EXPECT_DOUBLE_EQ(a.timeline->clips.at(0).gain.at(a.timeline->clips[0].length), 1.0);
+    EXPECT_LT(a.timeline->clips.at(1).length.count, 20000);
+}
+
+TEST(Arrange, ChangesTheLevelOfMusicThatPlaysOnceUnder) {
+    const auto a = ScriptBuilder()
+                       .scene("s")
+                       .music(20, {.under = true})
+                       .pause(3)
+                       .level(cues::SoundKind::Music, -20)
+                       .pause(4)
+                       .arrange();
+    const auto& music = a.timeline->clips.at(0);
+    EXPECT_DOUBLE_EQ(music.gain.at(Frames{4000} - music.start), 1.0);
+    EXPECT_NEAR(music.gain.at(Frames{5000} - music.start), 0.1, 1e-9);
+}
+
+TEST(Arrange, TakesMusicThatPlaysOnceUnderOutForASilence) {
+    const auto a = ScriptBuilder().scene("s").music(20, {.under = true}).pause(2).pause(1, true).pause(2).arrange();
+    const auto& music = a.timeline->clips.at(0);
+    EXPECT_DOUBLE_EQ(music.gain.at(Frames{3500} - music.start), 0.0);
+    EXPECT_DOUBLE_EQ(music.gain.at(Frames{4100} - music.start), 1.0);
+}
+
 TEST(Arrange, MakesAnEpisodeOfNothingWithoutTrouble) {
     const auto a = ScriptBuilder().arrange();
     EXPECT_TRUE(a.timeline->clips.empty());

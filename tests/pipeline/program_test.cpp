@@ -231,6 +231,43 @@ TEST_F(ProgramTest, FailsWhenStandardOutputIsFull) {
     EXPECT_EQ(result.exit_code, 1);
 }
 
+TEST_F(ProgramTest, SaysThatAReportHasNoPlaceBeforeItRenders) {
+    folder_.add("show.cues", sheet);
+    const auto result = dramatis({"render", "show.cues", "-o", "show.wav", "--report", "nowhere/report.json"});
+    EXPECT_EQ(result.exit_code, 1);
+    EXPECT_THAT(result.err, HasSubstr("E0504"));
+    expect_nothing_left("show.cues\n");
+}
+
+TEST_F(ProgramTest, WorksInAFolderThatIsGone) {
+    folder_.add("show.cues", sheet);
+    folder_.add("voices.toml", "[cast]\nMIRA = \"old-woman\"\n");
+    const std::string show = (folder_ / "show.cues").string();
+    const auto result = run_program(
+        "/bin/sh",
+        {"-c", "mkdir gone && cd gone && rmdir ../gone && " + std::string(DRAMATIS_PROGRAM) + " check " + show},
+        in_folder());
+    EXPECT_EQ(result.exit_code, 0) << result.err;
+}
+
+// Sanitizers need more address space than there is: they would fail before the program starts.
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+TEST_F(ProgramTest, LeavesNothingHalfWrittenWhenMemoryRunsOut) {
+    folder_.add("show.cues", "MIRA: Hello.\nPAUSE: 60 s\nMIRA: Hello again.\n");
+    for (const int megabytes : {60, 90, 120, 180, 240}) {
+        const auto result =
+            run_program("/bin/sh",
+                        {"-c", "ulimit -c 0; ulimit -v " + std::to_string(megabytes * 1024) + "; exec " +
+                                   std::string(DRAMATIS_PROGRAM) + " render show.cues -o show.wav --no-cache"},
+                        in_folder());
+        // Below what the system's loader needs it is the loader that gives up, with 127.
+        EXPECT_THAT(result.exit_code, ::testing::AnyOf(0, 1, 127)) << megabytes << " MB: " << result.err;
+        std::filesystem::remove(folder_ / "show.wav");
+        expect_nothing_left("show.cues\n");
+    }
+}
+#endif
+
 TEST_F(ProgramTest, LeavesNothingHalfWrittenWhenInterrupted) {
     std::string long_show;
     for (int i = 0; i < 400; ++i) long_show += "MIRA: This is line number " + std::to_string(i) + " of a long show.\n";

@@ -206,5 +206,18 @@ TEST_F(ScriptTest, ReportsATargetThatIsNone) {
     EXPECT_THAT(diagnostics_[0].help, HasSubstr("podcast"));
 }
 
+TEST_F(ScriptTest, MeansTheSameByALevelWhenABedStartsAndWhenItChanges) {
+    const auto script = write("MUSIC: drone dark (under, -20 dB)\nMUSIC: -20 dB\nMIRA: Hello.\n");
+    const auto& started = std::get<ScriptSound>(script.items.at(0).body);
+    const auto& changed = std::get<ScriptSound>(script.items.at(1).body);
+    EXPECT_DOUBLE_EQ(started.heard.gain.value - started.trim.value, changed.heard.gain.value);
+}
+
+TEST_F(ScriptTest, KnowsTheVoiceThatOneSpeechAsksFor) {
+    const auto script = write("MIRA: Hello.\nMIRA (voice old-man): Hello.\n");
+    EXPECT_EQ(script.lines.at(0).voice, script.cast.at(0).voice.name);
+    EXPECT_EQ(script.lines.at(1).voice, "old-man");
+}
+
 }  // namespace
 }  // namespace dramatis::pipeline
