@@ -15,6 +15,13 @@ constexpr std::size_t flat_before = 2, flat_after = 3;
 
 }  // namespace
 
+LimiterSettings limiter_for(Decibels true_peak_target) {
+    constexpr Decibels safety{-0.3};
+    LimiterSettings settings;
+    settings.ceiling = true_peak_target + safety;
+    return settings;
+}
+
 LimiterGain::LimiterGain(SampleRate rate, const LimiterSettings& settings)
     : ceiling_(static_cast<float>(to_gain(settings.ceiling))) {
     const auto frames = [rate](Seconds time) {

@@ -22,6 +22,10 @@ struct LimiterSettings {
     Seconds release{0.5};       // from silence to full level, in a straight line: 3 dB take 0.15 s, 6 dB 0.25 s
 };
 
+// What holds a target's ceiling, in renders and in playback: 0.3 dB under it, because other meters draw the curve between
+// the samples a little differently.
+LimiterSettings limiter_for(Decibels true_peak_target);
+
 // The gain over time that holds the ceiling. Feed it the signal; it answers `latency` frames later.
 class LimiterGain {
   public:

@@ -21,8 +21,6 @@
 namespace dramatis::mix {
 namespace {
 
-// Between the limiter's ceiling and the target's: other meters draw the curve between the samples a little differently.
-constexpr Decibels safety{-0.3};
 constexpr std::size_t most_jobs = 256;
 
 using Clock = std::chrono::steady_clock;
@@ -154,7 +152,7 @@ Result<MasterReport> master(const BlockSource& source, const MasterSettings& set
     report.mix_time = since(mix_begin);
 
     const auto master_begin = Clock::now();
-    const LimiterSettings limiter{.ceiling = settings.target.true_peak + safety};
+    const LimiterSettings limiter = limiter_for(settings.target.true_peak);
     std::vector<LimitedRange> benches;
     for (std::size_t i = 0; i < jobs; ++i) benches.emplace_back(*programme, *spool, limiter);
     const auto gain = settings.gain ? Result<Decibels>(*settings.gain)

@@ -9,6 +9,7 @@
 
 #include <sndfile.h>
 
+#include "mix/master/limiter.h"
 #include "tests/mix/independent_meter.h"
 #include "tests/mix/programme_signals.h"
 #include "tests/support/temporary_folder.h"
@@ -101,6 +102,17 @@ TEST_F(Master, WritesTheSameBytesWithAnyNumberOfThreads) {
     }
 }
 
+// The samples of a float file, interleaved.
+std::vector<float> samples_in(const std::filesystem::path& path) {
+    SF_INFO info{};
+    SNDFILE* file = sf_open(path.c_str(), SFM_READ, &info);
+    if (file == nullptr) return {};
+    std::vector<float> samples(static_cast<std::size_t>(info.frames) * 2);
+    sf_readf_float(file, samples.data(), info.frames);
+    sf_close(file);
+    return samples;
+}
+
 TEST_F(Master, OnlyScalesWhatStaysUnderTheCeiling) {
     const AudioBuffer music = music_like(12.0);
     MasterSettings settings = to(-30.0, -1.0);
@@ -108,16 +120,46 @@ TEST_F(Master, OnlyScalesWhatStaysUnderTheCeiling) {
     const auto report = run(music, settings);
     ASSERT_TRUE(report);
     EXPECT_EQ(report->limited_seconds, 0.0);
-    SF_INFO info{};
-    SNDFILE* file = sf_open((folder_ / "out").c_str(), SFM_READ, &info);
-    ASSERT_NE(file, nullptr);
-    std::vector<float> written(static_cast<std::size_t>(info.frames) * 2);
-    sf_readf_float(file, written.data(), info.frames);
-    sf_close(file);
-    ASSERT_EQ(info.frames, music.frames().count);
+    const std::vector<float> written = samples_in(folder_ / "out");
+    ASSERT_EQ(written.size(), 2 * music.size());
     const auto gain = static_cast<float>(to_gain(report->gain));
     for (std::size_t i = 0; i < written.size(); ++i)
         ASSERT_EQ(written[i], music.channel(static_cast<int>(i % 2))[i / 2] * gain) << i;
+}
+
+TEST_F(Master, WritesWhatPlaybackWithThatGainWouldPlay) {
+    AudioBuffer speech = speech_like(32.3);
+    MasterSettings settings = to(-12.0, -2.0);
+    settings.format = SampleFormat::Float32;
+    const auto report = run(speech, settings);
+    ASSERT_TRUE(report);
+    EXPECT_GT(report->limited_seconds, 1.0);
+    const std::vector<float> written = samples_in(folder_ / "out");
+    ASSERT_EQ(written.size(), 2 * speech.size());
+
+    TruePeakLimiter limiter(settings.rate, limiter_for(settings.target.true_peak));
+    const auto gain = static_cast<float>(to_gain(report->gain));
+    for (int c = 0; c < 2; ++c) {
+        for (float& sample : speech.channel(c)) sample *= gain;
+    }
+    constexpr std::size_t block = 480;
+    for (std::size_t at = 0; at < speech.size(); at += block)
+        limiter.process(speech.view().subview(at, std::min(block, speech.size() - at)));
+    const auto latency = static_cast<std::size_t>(limiter.latency().count);
+    for (std::size_t i = 0; i < 2 * (speech.size() - latency); ++i)
+        ASSERT_EQ(written[i], speech.channel(static_cast<int>(i % 2))[i / 2 + latency]) << i / 2;
+}
+
+TEST_F(Master, AppliesAGainThatIsGivenAndStillLimits) {
+    const AudioBuffer speech = speech_like(12.0);
+    MasterSettings settings = to(-16.0, -1.0);
+    settings.gain = Decibels{25.0};
+    const auto report = run(speech, settings);
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report->gain.value, 25.0);
+    EXPECT_GT(report->limited_seconds, 1.0);
+    EXPECT_LE(report->after.true_peak, -1.0);
+    EXPECT_NEAR(report->after.integrated, measured_by_ffmpeg(folder_ / "out").integrated, meter_tolerance);
 }
 
 TEST_F(Master, LeavesSilenceSilent) {
