@@ -6,6 +6,7 @@
 
 #include <cstdio>
 #include <exception>
+#include <functional>
 #include <new>
 
 #include "core/file.h"
@@ -24,10 +25,13 @@ sigset_t watched_signals() {
     return set;
 }
 
-void watch(std::stop_source stop) {
+void watch(std::stop_source stop, const std::atomic<bool>& leaving) {
     const sigset_t set = watched_signals();
     for (int caught = 0; sigwait(&set, &caught) == 0;) {
-        if (caught == farewell) return;
+        if (caught == farewell) {
+            if (leaving) return;
+            continue;  // from somebody else: none of our business
+        }
         if (stop.stop_requested()) {
             remove_files_in_progress();
             _exit(interrupted);
@@ -60,10 +64,11 @@ SignalWatch::SignalWatch() {
     signal(SIGXFSZ, SIG_IGN);  // a limit on file sizes (ulimit -f) is then an error of writing, not the end of us
     const sigset_t set = watched_signals();
     pthread_sigmask(SIG_BLOCK, &set, nullptr);
-    watcher_ = std::thread(watch, stop_);
+    watcher_ = std::thread(watch, stop_, std::cref(leaving_));
 }
 
 SignalWatch::~SignalWatch() {
+    leaving_ = true;
     pthread_kill(watcher_.native_handle(), farewell);
     watcher_.join();
 }

@@ -2,6 +2,7 @@
 // removes files in progress and leaves at once.
 #pragma once
 
+#include <atomic>
 #include <stop_token>
 #include <thread>
 
@@ -21,6 +22,7 @@ class SignalWatch {
 
   private:
     std::stop_source stop_;
+    std::atomic<bool> leaving_ = false;
     std::thread watcher_;
 };
 

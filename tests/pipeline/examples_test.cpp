@@ -58,8 +58,8 @@ TEST_P(ExampleTest, AccountsForEveryWrittenWord) {
 INSTANTIATE_TEST_SUITE_P(Shows, ExampleTest,
                          ::testing::Values("showcase/the-glass-door.cues", "two-hander/last-bus.cues",
                                            "stromausfall/stromausfall.cues"),
-                         [](const auto& info) {
-                             std::string name = std::filesystem::path(info.param).stem().string();
+                         [](const auto& show) {
+                             std::string name = std::filesystem::path(show.param).stem().string();
                              std::erase(name, '-');
                              return name;
                          });
