@@ -184,12 +184,18 @@ class CueReader {
         }
     }
 
+    // Scripts in the network style write "MUSIC: OUT".
+    static bool means_stop(std::string_view description, SoundKind kind) {
+        const std::string word = to_lower(description.substr(0, 12));
+        return word == "stop" || (kind != SoundKind::Effect && (word == "out" || word == "fades out"));
+    }
+
     void read_sound(SoundKind kind) {
         read_trailing_options();
         const std::string_view written = text_.substr(0, end_);
         SoundCue sound{kind, SoundAction::Start, {collapse_spaces(written), body_.span(0, end_)}};
         const bool is_level = is_level_with_unit(written);
-        if (to_lower(std::string_view(sound.description.value).substr(0, 5)) == "stop" && end_ <= 4) {
+        if (means_stop(sound.description.value, kind)) {
             if (kind == SoundKind::Effect) {
                 report("E0114", "a SOUND ends by itself and can't be stopped",
                        "AMBIENCE and MUSIC can; a SOUND can 'fade out 2 s'", sound.description.span);

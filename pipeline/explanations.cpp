@@ -87,6 +87,12 @@ constexpr std::array entries = {
                 "    AMBIENCE: rain (-30 dB)\n"
                 "    AMBIENCE: -36 dB\n"
                 "    AMBIENCE: stop (fade out 2 s)\n"},
+    Explanation{"W0420", "A bed has no position",
+                "Ambience, and music that loops under the speeches, is all around the listener: `distant`, `off` and "
+                "the like are\n"
+                "for voices and spot effects. A lower level or a treatment puts a bed further away.\n\n"
+                "    AMBIENCE: rain (distant)                 the position is left out\n"
+                "    AMBIENCE: rain (-40 dB, next room)       far away, behind a wall\n"},
 };
 
 }  // namespace

@@ -104,6 +104,12 @@ std::optional<ScriptSound> SoundDesk::write(const cues::Cue& cue, const cues::So
     written.trim = opened->definition.gain;
     written.heard.gain = written.heard.gain + written.trim;
     if (written.as_bed && sound.kind == cues::SoundKind::Music && !written.loops) written.as_bed = false;
+    if (written.as_bed && !written.heard.position.empty()) {
+        diagnostics_.push_back(
+            {"W0420", "a bed is all around and has no position: '" + written.heard.position + "' is left out",
+             "lower its level instead, such as -40 dB, or give it a treatment", show_.sheet.at(cue.head)});
+        written.heard.position.clear();
+    }
     return written;
 }
 

@@ -113,6 +113,13 @@ TEST(Parser, ReadsWhatStartsStopsAndChangesABed) {
     EXPECT_EQ(body<SoundCue>(parsed, 3).description.value, "");
 }
 
+TEST(Parser, TakesOutForAStopAsNetworkScriptsWriteIt) {
+    const auto parsed = parse("MUSIC: theme (under)\nMUSIC: OUT\nAMBIENCE: fades out\nSOUND: out\n");
+    EXPECT_EQ(body<SoundCue>(parsed, 1).action, SoundAction::Stop);
+    EXPECT_EQ(body<SoundCue>(parsed, 2).action, SoundAction::Stop);
+    EXPECT_EQ(body<SoundCue>(parsed, 3).action, SoundAction::Start);
+}
+
 TEST(Parser, KeepsTheLinesOfNotes) {
     const auto parsed = parse("NOTE: keep (the blue one)\n  and  the red\nEND: of part one\n");
     EXPECT_EQ(codes(parsed), Texts{});

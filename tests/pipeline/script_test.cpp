@@ -147,6 +147,12 @@ TEST_F(ScriptTest, WarnsOfAStopWhereNothingRuns) {
     EXPECT_EQ(diagnostics_[0].where.source->position(diagnostics_[0].where.span.begin).line, 4u);
 }
 
+TEST_F(ScriptTest, WarnsOfABedWithAPosition) {
+    const auto script = write("AMBIENCE: rain (distant)\nMIRA: Hello.\n");
+    EXPECT_THAT(codes_of(diagnostics_), ElementsAre("W0420"));
+    EXPECT_TRUE(std::get<ScriptSound>(script.items.at(0).body).heard.position.empty());
+}
+
 TEST_F(ScriptTest, FadesASpeechAsAWhole) {
     const auto script = write("MIRA (fade in 1 s, fade out 2 s): One. {pause 1 s} Two. {pause 1 s} Three.\n");
     ASSERT_EQ(script.lines.size(), 3u);
