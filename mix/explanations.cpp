@@ -107,6 +107,30 @@ std::span<const Explanation> explanations() {
          "lines spoken so far are kept in the cache, so that the next run goes on from there.\n"},
         {"E0344", "a sample format that the container can't hold",
          "FLAC holds whole numbers, of 16 or 24 bits. 32-bit float goes into a WAV file.\n"},
+        {"E0350", "no sound card to play on",
+         "Playing needs a sound card or a sound server (PulseAudio, PipeWire, JACK) that this user may use. A machine "
+         "without\n"
+         "one, such as a server or a container, can still render:\n\n"
+         "    dramatis render episode.cues -o out/episode.wav\n"},
+        {"E0351", "an output device that doesn't exist",
+         "A device is chosen by its number, its name, or a part of its name that no other device has. Capitals, spaces "
+         "and\n"
+         "punctuation don't matter. The message lists what there is.\n\n"
+         "    --device speekers         no such device\n"
+         "    --device speakers         a part of \"USB Speakers: Audio (hw:1,0)\"\n"},
+        {"E0352", "a name that fits several output devices",
+         "Say more of the name, or take the number.\n\n"
+         "    --device hdmi             \"HDMI 0\" or \"HDMI 1\"?\n"
+         "    --device \"hdmi 1\"         right\n"},
+        {"E0353", "an output device that refuses",
+         "The device was found but can't be opened: another program has it to itself, or it doesn't do stereo at the "
+         "show's\n"
+         "sample rate. The device named \"default\", where there is one, shares with others and converts the rate.\n\n"
+         "    --device default\n"},
+        {"E0354", "an output device that is gone",
+         "The device was unplugged, its sound server ended, or it stopped asking for samples, while something was "
+         "played.\n"
+         "Plug it in again, or choose another one with --device.\n"},
     };
     return all;
 }
