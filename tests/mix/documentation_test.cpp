@@ -2,6 +2,8 @@
 #include <filesystem>
 #include <string>
 
+#include <fmt/format.h>
+
 #include "core/file.h"
 #include "mix/effects/effect_catalogue.h"
 #include "mix/mix_book.h"
@@ -15,7 +17,7 @@ std::string documentation() {
 }
 
 bool mentions(const std::string& text, std::string_view name) {
-    return text.find("`" + std::string(name) + "`") != std::string::npos;
+    return text.find(fmt::format("`{}`", name)) != std::string::npos;
 }
 
 TEST(MixDocumentation, NamesEveryBuiltInThing) {
@@ -32,7 +34,7 @@ TEST(MixDocumentation, NamesEveryBuiltInThing) {
 TEST(MixDocumentation, NamesEveryEffectWithItsParameters) {
     const std::string text = documentation();
     for (const EffectSpec& effect : effect_catalogue()) {
-        const auto heading = text.find("### `" + std::string(effect.name) + "`");
+        const auto heading = text.find(fmt::format("### `{}`", effect.name));
         ASSERT_NE(heading, std::string::npos) << effect.name;
         const std::string section = text.substr(heading, text.find("\n#", heading + 1) - heading);
         EXPECT_NE(section.find(effect.meaning), std::string::npos) << effect.name;
