@@ -1,6 +1,7 @@
 // An acoustic: the room that a scene is in, as the settings of its reverb.
 #pragma once
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -8,6 +9,15 @@
 #include "core/units.h"
 
 namespace dramatis::mix {
+
+class ImpulseResponse;
+
+// A room that answers as one was recorded to: files with its answer to an impulse, as written. No files: an artificial room.
+struct ImpulseSettings {
+    std::vector<std::string> files;  // one of one or two channels, or two of two: the answers to the left and to the right
+    Seconds length;                  // at most this much of it; 0: all
+    Location where;
+};
 
 struct AcousticSettings {
     std::string name;
@@ -22,6 +32,9 @@ struct AcousticSettings {
     Decibels early{-3.0};            // early reflections against the late field
     double low_cut_hz = 80.0;        // of the answer
     double high_cut_hz = 9000.0;
+    // The rest of the room's own keys (decay, size, early) counts for nothing with it.
+    ImpulseSettings impulse;
+    std::shared_ptr<const ImpulseResponse> response;  // its files, found by open_impulse_responses (mix/impulse_response.h)
     Location where;
 };
 

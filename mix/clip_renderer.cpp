@@ -10,11 +10,13 @@
 
 #include "core/random.h"
 #include "mix/edges.h"
+#include "mix/effects/convolution.h"
 #include "mix/effects/effect.h"
 #include "mix/effects/flush_to_zero.h"
 #include "mix/effects/moving_low_pass.h"
 #include "mix/effects/room.h"
 #include "mix/finite.h"
+#include "mix/impulse_response.h"
 #include "mix/spool.h"
 #include "mix/summing.h"
 
@@ -22,6 +24,7 @@ namespace dramatis::mix {
 namespace {
 
 constexpr std::size_t piece_frames = 4096;
+constexpr std::size_t largest_piece = std::max(piece_frames, effects::Convolution::block_frames);
 constexpr int movement_steps = 32;  // straight pieces of a movement whose decibels go evenly
 
 std::unexpected<Diagnostic> missing(std::string_view what, std::string_view name) {
@@ -34,6 +37,7 @@ struct ClipSettings {
     const Position* position = nullptr;
     const AcousticSettings* acoustic = nullptr;
 
+    bool has_recorded_room() const { return acoustic != nullptr && !acoustic->impulse.files.empty(); }
     bool is_plain() const { return treatment == nullptr && position == nullptr && acoustic == nullptr; }
 };
 
@@ -63,9 +67,16 @@ Frames treatment_tail(const ClipSettings& settings, SampleRate rate) {
     return to_frames(EffectChain(settings.treatment->chain).tail(), rate);
 }
 
+// A response that can't be loaded has none; rendering says why.
+Frames room_tail(const ClipSettings& settings, SampleRate rate) {
+    if (settings.acoustic == nullptr) return {};
+    if (!settings.has_recorded_room()) return to_frames(Room::tail(*settings.acoustic), rate);
+    const auto spectra = load_response(*settings.acoustic, rate);
+    return spectra ? (*spectra)->length() : Frames{};
+}
+
 Frames tail_of(const ClipSettings& settings, SampleRate rate) {
-    const Frames treated = treatment_tail(settings, rate);
-    return settings.acoustic == nullptr ? treated : treated + to_frames(Room::tail(*settings.acoustic), rate);
+    return treatment_tail(settings, rate) + room_tail(settings, rate);
 }
 
 // From one stand to the other, evenly over the clip. `part` gives what is to move and `shape` makes a curve's value of it.
@@ -101,7 +112,9 @@ struct Movement {
 // The way of one clip through treatment, position and room, piece by piece from its start.
 class Rendering {
   public:
-    Rendering(const Clip& clip, const ClipSettings& settings, ConstAudioView source, Frames length, SampleRate rate)
+    // `recorded`: the room's response if it is a recorded one.
+    Rendering(const Clip& clip, const ClipSettings& settings, ConstAudioView source, Frames length, SampleRate rate,
+              std::shared_ptr<const effects::ResponseSpectra> recorded)
         : clip_(clip),
           source_(source),
           source_edges_(source.frames(), rate),
@@ -117,7 +130,9 @@ class Rendering {
             pan_ = clip.pan + movement_->pan;
             if (movement_->filters) air_.emplace(movement_->octaves, rate);
         }
-        if (settings.acoustic != nullptr) {
+        if (recorded != nullptr) {
+            recorded_room_.emplace(std::move(recorded));
+        } else if (settings.acoustic != nullptr) {
             room_.emplace(*settings.acoustic);
             room_->prepare(rate);
         }
@@ -145,27 +160,33 @@ class Rendering {
     void finished(Frames begin, AudioView input, AudioView answer, AudioView out) noexcept {
         treated(begin, input);
         place(input, begin, {.gain = clip_.gain, .pan = pan_, .edges = edges_}, out);
-        if (room_) {
-            if (movement_) {
-                for (int c = 0; c < 2; ++c) std::ranges::copy(out.channel(c), answer.channel(c).begin());
-                scale(movement_->send, begin, answer);
-                room_->process(answer, answer);
-            } else {
-                room_->process(out, answer);
-            }
+        const bool answers = room_ || recorded_room_;
+        if (answers && movement_) {
+            for (int c = 0; c < 2; ++c) std::ranges::copy(out.channel(c), answer.channel(c).begin());
+            scale(movement_->send, begin, answer);
+            let_room_answer(answer, answer);
+        } else if (answers) {
+            let_room_answer(out, answer);
         }
         if (movement_) scale(movement_->gain, begin, out);
         if (air_) air_->run(begin, out);
-        if (room_) {
+        if (answers) {
             edge(begin, answer);
             add(answer, out);
         }
     }
 
   private:
+    void let_room_answer(ConstAudioView heard, AudioView answer) noexcept {
+        if (recorded_room_)
+            recorded_room_->process(heard, answer);
+        else
+            room_->process(heard, answer);
+    }
+
     static void scale(const Curve& gain, Frames begin, AudioView out) noexcept {
         if (gain.is_constant() && gain.at({}) == 1.0) return;
-        std::array<float, piece_frames> gains;
+        std::array<float, largest_piece> gains;
         const std::span values(gains.data(), out.size());
         gain.fill(begin, values);
         for (int c = 0; c < out.channel_count(); ++c)
@@ -184,6 +205,7 @@ class Rendering {
     std::optional<Movement> movement_;
     std::optional<effects::MovingLowPass> air_;
     std::optional<Room> room_;
+    std::optional<effects::Convolution> recorded_room_;
 };
 
 // The part of the audio that the clip uses; empty where it asks for what isn't there.
@@ -203,11 +225,18 @@ Result<RenderedClip> render_with(const ClipSettings& settings, const Clip& clip,
     Result<Spool> result = Spool::create(channels, static_cast<std::size_t>(length.count));
     if (!result) return std::unexpected(result.error());
 
+    std::shared_ptr<const effects::ResponseSpectra> recorded;
+    if (settings.has_recorded_room()) {
+        auto loaded = load_response(*settings.acoustic, rate);
+        if (!loaded) return std::unexpected(loaded.error());
+        recorded = std::move(*loaded);
+    }
     const FlushToZero no_denormals;
-    Rendering rendering(clip, settings, source, length, rate);
-    AudioBuffer input(source.channel_count(), piece_frames), answer(2, piece_frames);
-    for (Frames begin; begin < length; begin += Frames{piece_frames}) {
-        const auto count = static_cast<std::size_t>(std::min<std::int64_t>(piece_frames, (length - begin).count));
+    const std::size_t piece = recorded != nullptr ? effects::Convolution::block_frames : piece_frames;
+    Rendering rendering(clip, settings, source, length, rate, std::move(recorded));
+    AudioBuffer input(source.channel_count(), piece), answer(2, piece);
+    for (Frames begin; begin < length; begin += Frames{static_cast<std::int64_t>(piece)}) {
+        const std::size_t count = std::min(piece, static_cast<std::size_t>((length - begin).count));
         const AudioView out = result->view().subview(static_cast<std::size_t>(begin.count), count);
         if (is_finished)
             rendering.finished(begin, input.view().subview(0, count), answer.view().subview(0, count), out);

@@ -29,7 +29,8 @@ struct RenderedClip {
 // How long the clip is heard: its length and the tails of its treatment and its room.
 Frames heard_length(const Clip& clip, const MixBook& book, SampleRate rate);
 
-// Errors: of the source; E0306 the book has no treatment, position or acoustic of that name.
+// Errors: of the source; of an impulse response (see mix/impulse_response.h); E0306 the book has no treatment, position or
+// acoustic of that name.
 Result<RenderedClip> render_clip(const Clip& clip, const MixBook& book, SampleRate rate);
 
 }  // namespace dramatis::mix

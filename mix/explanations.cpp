@@ -131,6 +131,21 @@ std::span<const Explanation> explanations() {
          "The device was unplugged, its sound server ended, or it stopped asking for samples, while something was "
          "played.\n"
          "Plug it in again, or choose another one with --device.\n"},
+        {"E0360", "a file that is no impulse response",
+         "An impulse response is a room's answer to a clap, a balloon or a measuring sweep: a file of one or two "
+         "channels that\n"
+         "begins loud and dies away within seconds. This one is silent, too long, damaged, or of more channels.\n\n"
+         "    [acoustic.my-hall]\n"
+         "    impulse = \"ir/hall.wav\"                                 mono or stereo\n"
+         "    impulse = [\"ir/hall-left.wav\", \"ir/hall-right.wav\"]     true stereo: two stereo files\n"
+         "    impulse_length = \"4 s\"                                  at most this much of it\n"},
+        {"E0361", "a recorded room with keys of an artificial one",
+         "An acoustic is artificial (decay, size, early reflections) or recorded (`impulse`), not both. level, "
+         "pre_delay, low_cut\n"
+         "and high_cut change either.\n\n"
+         "    [acoustic.my-hall]\n"
+         "    impulse = \"ir/hall.wav\"\n"
+         "    decay = \"2 s\"                leave it out, or use impulse_length = \"2 s\"\n"},
     };
     return all;
 }

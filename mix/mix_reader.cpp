@@ -9,6 +9,7 @@
 
 #include "core/text.h"
 #include "mix/effects/effect_catalogue.h"
+#include "mix/impulse_response.h"
 
 namespace dramatis::mix {
 namespace {
@@ -18,6 +19,7 @@ constexpr Range duck_depth{-60.0, 0.0};
 constexpr Range duck_time{0.0, 10.0};
 constexpr Range stand_gain{-60.0, 12.0};
 constexpr Range audible{20.0, 20000.0};
+constexpr Range impulse_length{0.01, longest_impulse_response.value};
 
 template <class Value>
 void set(Value& value, std::optional<Value> read) {
@@ -75,6 +77,26 @@ std::optional<EffectSettings> read_effect(const Settings& table) {
     return effect;
 }
 
+// A recorded room: what an artificial one is made from would be said in vain, and the recording is left as it is.
+void read_impulse(const Settings& table, AcousticSettings& acoustic) {
+    set(acoustic.impulse.files, table.texts("impulse"));
+    acoustic.impulse.where = table.where("impulse");
+    if (const std::size_t count = acoustic.impulse.files.size(); count < 1 || count > 2) {
+        table.report("E0361", "a room has one impulse response, or two for the left and the right side",
+                     "as in impulse = [\"ir/hall-left.wav\", \"ir/hall-right.wav\"]", "impulse");
+        acoustic.impulse.files.clear();
+    }
+    for (const char* const key : {"decay", "low_decay", "high_decay", "size", "early"})
+        if (table.has(key))
+            table.report("E0361", fmt::format("'{}' is of artificial rooms, and this one has an impulse response", key),
+                         "leave one of the two out; impulse_length, level, pre_delay, low_cut and high_cut change a "
+                         "recorded room",
+                         key);
+    acoustic.pre_delay = {};
+    acoustic.low_cut_hz = audible.lowest;
+    acoustic.high_cut_hz = audible.highest;
+}
+
 }  // namespace
 
 void read_target(const Settings& table, Target& target) {
@@ -98,6 +120,11 @@ void read_ducking(const Settings& table, Ducking& ducking) {
 
 void read_acoustic(const Settings& table, AcousticSettings& acoustic) {
     read_naming(table, acoustic);
+    if (table.has("impulse")) read_impulse(table, acoustic);
+    if (acoustic.impulse.files.empty() && table.has("impulse_length"))
+        table.report("E0361", "impulse_length is of the file that `impulse` names, and there is none",
+                     "as in impulse = \"ir/hall.wav\"", "impulse_length");
+    if (const auto length = table.seconds("impulse_length", impulse_length)) acoustic.impulse.length = *length;
     set(acoustic.level, table.decibels("level", {-100.0, 12.0}));
     set(acoustic.decay, table.seconds("decay", {0.05, 20.0}));
     set(acoustic.low_decay, table.number("low_decay", {0.1, 4.0}));

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "mix/clip_renderer.h"
 #include "pipeline/bed_desk.h"
 
 namespace dramatis::pipeline {
@@ -269,7 +270,10 @@ class Arranger {
         for (const auto& span : timeline_.scenes) end = std::max(end, span.start + span.length);
         for (const auto& clip : timeline_.clips) {
             const auto* acoustic = script_.mix->acoustic(clip.acoustic);
-            end = std::max(end, clip.end() + (acoustic ? frames(acoustic->decay) : Frames{0}));
+            const bool recorded = acoustic && acoustic->response;
+            end = std::max(end, recorded   ? clip.start + mix::heard_length(clip, *script_.mix, rate_)
+                                : acoustic ? clip.end() + frames(acoustic->decay)
+                                           : clip.end());
         }
         timeline_.length = end;
     }

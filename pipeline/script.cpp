@@ -1,6 +1,9 @@
 #include "pipeline/script.h"
 
+#include <set>
+
 #include "core/text.h"
+#include "mix/impulse_response.h"
 #include "pipeline/directions.h"
 #include "pipeline/evidence.h"
 #include "pipeline/sound_desk.h"
@@ -83,6 +86,7 @@ class ScriptWriter {
         if (cue.options.acoustic) {
             if (const auto* acoustic = mix_->acoustic(cue.options.acoustic->value)) {
                 written.acoustic = acoustic->name;
+                check_response(*acoustic);
             } else {
                 std::vector<std::string> names;
                 names.reserve(mix_->acoustics.size());
@@ -98,6 +102,12 @@ class ScriptWriter {
         }
         directions_.read(cue.options.directions, nullptr);
         return written;
+    }
+
+    // A recorded room's files are read already here, so that what is wrong with them is known before anything is rendered.
+    void check_response(const mix::AcousticSettings& acoustic) {
+        if (!acoustic.response || !checked_responses_.insert(acoustic.name).second) return;
+        if (const auto loaded = acoustic.response->load(SampleRate{}); !loaded) diagnostics_.push_back(loaded.error());
     }
 
     // `stop` and a new level need something that runs.
@@ -138,6 +148,7 @@ class ScriptWriter {
     Script script_;
     DirectionReader directions_;
     SoundDesk sounds_;
+    std::set<std::string> checked_responses_;
     SpeechWriter speeches_;
     // In the scene so far.
     bool sounded_ = false;

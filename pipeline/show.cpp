@@ -6,6 +6,7 @@
 #include "core/settings.h"
 #include "core/text.h"
 #include "cues/parser.h"
+#include "mix/impulse_response.h"
 
 namespace dramatis::pipeline {
 namespace {
@@ -122,6 +123,11 @@ Show show_of(SourceRef sheet, fs::path folder, const ShowOptions& options, Diagn
             problem.where = show.sheet.at(sounds->span);
             diagnostics.push_back(std::move(problem));
         }
+    }
+    mix::open_impulse_responses(show.mix, show.sounds, diagnostics);
+    for (const auto& [folded, acoustic] : show.mix.acoustics) {
+        if (!acoustic.response) continue;
+        show.files.insert(show.files.end(), acoustic.response->files().begin(), acoustic.response->files().end());
     }
     return show;
 }

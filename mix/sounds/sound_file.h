@@ -17,6 +17,7 @@ struct SoundFileFormat {
     int channels = 1;  // as decoded: more than two are folded down to two
     SampleRate rate;
     Frames frames;
+    int file_channels = 1;  // in the file
 };
 
 // Looks at a file: that it is there, is audio, ends where it says, and is within limits. Errors: E0331 missing or not a

@@ -31,6 +31,7 @@ const std::vector<Library> libraries = {
     {"sndfile", {"voices", "mix"}}, {"soxr", {"mix"}},
     {"ebur128", {"mix"}},           {"portaudio", {"mix"}},
     {"CLI/", {"pipeline"}},         {"nlohmann/", {"voices", "pipeline"}},
+    {"fftw3", {"mix"}},
 };
 // In any room: formatting text is nobody's secret.
 const std::vector<std::string> free_headers = {"fmt/"};
