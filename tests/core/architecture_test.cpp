@@ -31,7 +31,8 @@ const std::vector<Library> libraries = {
     {"sndfile", {"voices", "mix"}}, {"soxr", {"mix"}},
     {"ebur128", {"mix"}},           {"portaudio", {"mix"}},
     {"CLI/", {"pipeline"}},         {"nlohmann/", {"voices", "pipeline"}},
-    {"fftw3", {"mix"}},
+    {"fftw3", {"mix"}},             {"curses", {"pipeline"}},
+    {"termcap", {"pipeline"}},
 };
 // In any room: formatting text is nobody's secret.
 const std::vector<std::string> free_headers = {"fmt/"};

@@ -1,0 +1,149 @@
+#include "pipeline/play/screen_parts.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include <fmt/format.h>
+
+#include "pipeline/play/status_words.h"
+#include "pipeline/play/terminal_text.h"
+
+namespace dramatis::pipeline {
+namespace {
+
+std::string repeated(std::string_view text, int times) {
+    std::string result;
+    for (int i = 0; i < times; ++i) result += text;
+    return result;
+}
+
+Style style_of(LiveState state) {
+    switch (state) {
+        case LiveState::Playing:
+            return Style::Good;
+        case LiveState::Lost:
+            return Style::Danger;
+        case LiveState::Ended:
+        case LiveState::Starting:
+            return Style::Plain;
+        case LiveState::Paused:
+        case LiveState::Waiting:
+            return Style::Caution;
+    }
+    return Style::Plain;
+}
+
+struct KeyHelp {
+    std::string_view keys;
+    std::string_view brief;
+    std::string_view meaning;
+    int importance;  // the least important leave a narrow screen first
+};
+constexpr std::array<KeyHelp, 11> all_keys{{
+    {"space", "pause", "pause, and go on", 9},
+    {"←→", "speech", "the speech before, the one after", 8},
+    {"↑↓", "scene", "the scene before, the one after", 6},
+    {"[]", "5 s", "five seconds back, five on", 3},
+    {"r", "repeat", "repeat this speech until pressed again", 5},
+    {"s", "solo", "dialogue, ambience, effects or music alone, or all", 4},
+    {"e", "line", "print the line of the cue sheet", 1},
+    {"o", "edit", "open it in $EDITOR", 2},
+    {"Ctrl-Z", "", "suspend; fg comes back", -1},
+    {"?", "keys", "this help, on and off", 7},
+    {"q", "quit", "quit", 10},
+}};
+
+// The text of the choice that fits, or the last one.
+std::string first_that_fits(std::initializer_list<std::string> choices, int columns) {
+    for (const auto& choice : choices)
+        if (columns_of(choice) <= columns) return choice;
+    return *(choices.end() - 1);
+}
+
+}  // namespace
+
+Row title_row(const LiveStatus& status, int columns) {
+    Row right{{fmt::format("{} {} ", sign_of(status.state), name_of(status.state)), style_of(status.state)}};
+    return both_sides({{" " + status.title, Style::Strong}}, std::move(right), columns);
+}
+
+Row scene_row(const LiveStatus& status, int columns) {
+    const std::string device = status.device.empty() ? "" : clipped(status.device, columns / 2 - 1) + " ";
+    return both_sides({{" " + status.scene, Style::Plain}}, {{device, Style::Faint}}, columns);
+}
+
+Row rule_row(int columns) { return {{repeated("─", columns), Style::Faint}}; }
+
+Row speaker_row(const LiveStatus& status, int columns) {
+    if (!status.speech) return {};
+    const std::string place = clipped_front(status.speech->place, columns / 2 - 1) + " ";
+    return both_sides({{" " + status.speech->speaker, Style::Strong}}, {{place, Style::Faint}}, columns);
+}
+
+Row next_row(std::string_view cue, int columns) {
+    return {{clipped("   " + std::string(cue), columns - 1), Style::Faint}};
+}
+
+Row progress_row(const LiveStatus& status, int columns) {
+    const std::string position = fmt::format(" {:>6} ", clock_time(status.position));
+    const std::string length = fmt::format(" {}{} ", status.length_is_estimate ? "~" : "", clock_time(status.length));
+    const int bar = columns - columns_of(position) - columns_of(length);
+    const double part = status.length.value > 0.0 ? status.position.value / status.length.value : 0.0;
+    const int done = static_cast<int>(std::lround(std::clamp(std::isnan(part) ? 0.0 : part, 0.0, 1.0) * bar));
+    return clipped({{position, Style::Plain},
+                    {repeated("━", done), Style::Strong},
+                    {repeated("─", bar - done), Style::Faint},
+                    {length, Style::Plain}},
+                   columns);
+}
+
+Row figures_row(const LiveStatus& status, int columns) {
+    const std::string short_term = level_text(status.short_term);
+    const std::string integrated = level_text(status.integrated);
+    std::string modes;
+    if (status.solo) modes += fmt::format("solo {} ", name_of(*status.solo));
+    if (status.loop) modes += modes.empty() ? "repeat " : "· repeat ";
+    const std::string underruns = fmt::format(" underruns {}", status.underruns);
+    const int space = columns - columns_of(underruns) - columns_of(modes) - 3;
+    const std::string loudness =
+        first_that_fits({fmt::format(" short-term {:>5}   integrated {:>5} LUFS  ", short_term, integrated),
+                         fmt::format(" S {:>5}  I {:>5} LUFS ", short_term, integrated)},
+                        space);
+    return both_sides({{loudness, Style::Plain}, {underruns, status.underruns > 0 ? Style::Caution : Style::Plain}},
+                      {{modes, Style::Caution}}, columns);
+}
+
+Row note_row(std::string_view note, int columns) { return {{clipped(" " + std::string(note), columns), Style::Plain}}; }
+
+Row keys_row(int columns) {
+    const auto width = [](const KeyHelp& key) { return columns_of(key.keys) + 1 + columns_of(key.brief) + 2; };
+    int least = 0;
+    for (int total = columns + 1; total > columns; ++least) {
+        total = 0;
+        for (const KeyHelp& key : all_keys)
+            if (key.importance >= least) total += width(key);
+    }
+    Row row;
+    for (const KeyHelp& key : all_keys) {
+        if (key.importance < least - 1) continue;
+        row.push_back({fmt::format(" {}", key.keys), Style::Plain});
+        row.push_back({fmt::format(" {} ", key.brief), Style::Faint});
+    }
+    return clipped(std::move(row), columns);
+}
+
+std::vector<Row> help_rows(int columns, int rows) {
+    std::vector<Row> result;
+    constexpr int key_columns = 8;
+    for (const KeyHelp& key : all_keys) {
+        const int blanks = std::max(key_columns - columns_of(key.keys), 1);
+        result.push_back(clipped({{"   " + std::string(key.keys) + repeated(" ", blanks), Style::Strong},
+                                  {std::string(key.meaning), Style::Plain}},
+                                 columns));
+    }
+    if (static_cast<int>(result.size()) > rows) result.resize(static_cast<std::size_t>(std::max(rows, 0)));
+    return result;
+}
+
+}  // namespace dramatis::pipeline

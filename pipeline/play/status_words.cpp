@@ -1,0 +1,60 @@
+#include "pipeline/play/status_words.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <fmt/format.h>
+
+namespace dramatis::pipeline {
+
+std::string clock_time(Seconds time) {
+    constexpr double most = 359999.0;  // 99:59:59
+    const auto whole = std::isnan(time.value) ? 0 : static_cast<int>(std::clamp(time.value, 0.0, most));
+    if (whole < 3600) return fmt::format("{}:{:02}", whole / 60, whole % 60);
+    return fmt::format("{}:{:02}:{:02}", whole / 3600, whole / 60 % 60, whole % 60);
+}
+
+std::string level_text(double level) {
+    if (std::isnan(level)) return "–";
+    if (level <= -100.0) return "−∞";
+    const double rounded = std::round(std::min(level, 99.9) * 10.0) / 10.0;
+    if (rounded == 0.0) return "0.0";
+    return fmt::format("{}{:.1f}", rounded < 0.0 ? "−" : "+", std::abs(rounded));
+}
+
+std::string_view name_of(LiveState state) {
+    switch (state) {
+        case LiveState::Starting:
+            return "starting";
+        case LiveState::Playing:
+            return "playing";
+        case LiveState::Paused:
+            return "paused";
+        case LiveState::Waiting:
+            return "waiting for lines";
+        case LiveState::Lost:
+            return "the device has gone";
+        case LiveState::Ended:
+            return "ended";
+    }
+    return "";
+}
+
+std::string_view sign_of(LiveState state) {
+    switch (state) {
+        case LiveState::Playing:
+            return "▶";
+        case LiveState::Paused:
+            return "‖";
+        case LiveState::Starting:
+        case LiveState::Waiting:
+            return "…";
+        case LiveState::Lost:
+            return "!";
+        case LiveState::Ended:
+            return "■";
+    }
+    return " ";
+}
+
+}  // namespace dramatis::pipeline
