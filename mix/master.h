@@ -52,6 +52,8 @@ struct BlockSource {
     SampleRate rate;
     std::function<Result<>(Frames position, AudioView out)> pull;
     std::function<void(Frames)> done_before;  // everything before this has been pulled; may be empty
+    // Once everything has been pulled, before mastering; an error ends the master. May be empty.
+    std::function<Result<>()> all_pulled = {};
 };
 
 // `done` of `total` frames mixed or written.

@@ -32,9 +32,11 @@ struct Ducking {
     Seconds hold{0.5};                    // shorter gaps between lines stay down
 };
 
-// Before mastering: each bus's level, as gain.
+// Before mastering: each bus's level, as gain, and how far speech is to stand out.
 struct Levels {
     std::array<Decibels, bus_count> bus{};
+    Decibels speech_over_ambience{15.0};  // LU: a line that stands less over what plays under it is warned of
+    Decibels speech_over_music{10.0};
     const Decibels& operator[](Bus b) const { return bus[static_cast<std::size_t>(b)]; }
     Decibels& operator[](Bus b) { return bus[static_cast<std::size_t>(b)]; }
 };

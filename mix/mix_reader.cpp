@@ -15,6 +15,7 @@ namespace dramatis::mix {
 namespace {
 
 constexpr Range bus_level{-60.0, 24.0};
+constexpr Range speech_floor{0.0, 60.0};
 constexpr Range duck_depth{-60.0, 0.0};
 constexpr Range duck_time{0.0, 10.0};
 constexpr Range stand_gain{-60.0, 12.0};
@@ -107,6 +108,8 @@ void read_target(const Settings& table, Target& target) {
 void read_levels(const Settings& table, Levels& levels) {
     for (const Bus bus : {Bus::Dialogue, Bus::Ambience, Bus::Effects, Bus::Music})
         set(levels[bus], table.decibels(name_of(bus), bus_level));
+    set(levels.speech_over_ambience, table.level("speech_over_ambience", "LU", speech_floor));
+    set(levels.speech_over_music, table.level("speech_over_music", "LU", speech_floor));
     table.finish();
 }
 

@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/text.h"
 #include "mix/clip_renderer.h"
 #include "mix/edges.h"
 #include "mix/effects/flush_to_zero.h"
@@ -65,6 +66,7 @@ struct Mixer::State {
         : timeline(std::move(the_timeline)),
           book(std::move(the_book)),
           index(stretches()),
+          groups(folded_groups()),
           clips(timeline->clips.size()),
           loop_of_bed(number_loops()),
           loops(timeline->beds.size()) {}
@@ -75,12 +77,15 @@ struct Mixer::State {
     Result<std::shared_ptr<const AudioRef>> loop(std::size_t bed);
     Result<> add_clip(std::size_t number, Stretch range, AudioView out);
     Result<> add_bed(std::size_t number, Stretch range, AudioView out);
-    Result<> mix(std::optional<Bus> bus, Frames position, AudioView out);
+    std::vector<std::string> folded_groups() const;
+    // `part` null: all of it. Whether anything is heard.
+    Result<bool> mix(const Part* part, Frames position, AudioView out);
     bool loop_is_needed(std::size_t number, Frames position) const;
 
     std::shared_ptr<const Timeline> timeline;
     std::shared_ptr<const MixBook> book;
     ClipIndex index;
+    std::vector<std::string> groups;  // of the clips
     RenderedStore<RenderedClip> clips;
     std::vector<std::size_t> loop_of_bed;  // beds of one source and treatment share a loop: the number of the first one
     RenderedStore<AudioRef> loops;
@@ -92,6 +97,13 @@ std::vector<Stretch> Mixer::State::stretches() const {
     for (const Clip& clip : timeline->clips)
         heard.push_back({clip.start, clip.start + heard_length(clip, *book, timeline->rate)});
     return heard;
+}
+
+std::vector<std::string> Mixer::State::folded_groups() const {
+    std::vector<std::string> folded;
+    folded.reserve(timeline->clips.size());
+    for (const Clip& clip : timeline->clips) folded.push_back(fold_name(clip.group));
+    return folded;
 }
 
 std::vector<std::size_t> Mixer::State::number_loops() const {
@@ -159,20 +171,24 @@ Result<> Mixer::State::add_bed(std::size_t number, Stretch range, AudioView out)
     return {};
 }
 
-Result<> Mixer::State::mix(std::optional<Bus> bus, Frames position, AudioView out) {
+Result<bool> Mixer::State::mix(const Part* part, Frames position, AudioView out) {
     clear(out);
     const Stretch range{position, position + out.frames()};
+    bool heard = false;
     // Always in this order: sums of floating-point numbers depend on it.
     for (const std::size_t clip : index.touching(range)) {
-        if (bus && timeline->clips[clip].bus != *bus) continue;
-        if (Result<> added = add_clip(clip, range, out); !added) return added;
+        if (part && (timeline->clips[clip].bus != part->bus || (part->group && groups[clip] != *part->group))) continue;
+        if (Result<> added = add_clip(clip, range, out); !added) return std::unexpected(std::move(added).error());
+        heard = true;
     }
+    if (part && part->group) return heard;
     for (std::size_t bed = 0; bed < timeline->beds.size(); ++bed) {
         const Bed& candidate = timeline->beds[bed];
-        if ((bus && candidate.bus != *bus) || !range.touches({candidate.start, candidate.end})) continue;
-        if (Result<> added = add_bed(bed, range, out); !added) return added;
+        if ((part && candidate.bus != part->bus) || !range.touches({candidate.start, candidate.end})) continue;
+        if (Result<> added = add_bed(bed, range, out); !added) return std::unexpected(std::move(added).error());
+        heard = true;
     }
-    return {};
+    return heard;
 }
 
 bool Mixer::State::loop_is_needed(std::size_t number, Frames position) const {
@@ -190,9 +206,30 @@ Mixer::~Mixer() = default;
 
 const Timeline& Mixer::timeline() const { return *state_->timeline; }
 
-Result<> Mixer::mix(Frames position, AudioView out) { return state_->mix(std::nullopt, position, out); }
+Result<> Mixer::mix(Frames position, AudioView out) {
+    const auto heard = state_->mix(nullptr, position, out);
+    return heard ? Result<>() : std::unexpected(heard.error());
+}
 
-Result<> Mixer::mix_bus(Bus bus, Frames position, AudioView out) { return state_->mix(bus, position, out); }
+Result<> Mixer::mix_bus(Bus bus, Frames position, AudioView out) {
+    const auto heard = mix_part({.bus = bus}, position, out);
+    return heard ? Result<>() : std::unexpected(heard.error());
+}
+
+Result<bool> Mixer::mix_part(const Part& part, Frames position, AudioView out) {
+    return state_->mix(&part, position, out);
+}
+
+Result<> Mixer::mix_clip(std::size_t clip, Frames position, AudioView out) {
+    clear(out);
+    return state_->add_clip(clip, {position, position + out.frames()}, out);
+}
+
+Result<AudioRef> Mixer::loop_of(std::size_t bed) {
+    const auto loop = state_->loop(bed);
+    if (!loop) return std::unexpected(loop.error());
+    return **loop;
+}
 
 void Mixer::forget_before(Frames position) {
     state_->clips.sweep([&](std::size_t clip, const RenderedClip& rendered) {

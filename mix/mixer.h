@@ -3,6 +3,8 @@
 
 #include <array>
 #include <memory>
+#include <optional>
+#include <string>
 
 #include "core/audio_buffer.h"
 #include "core/diagnostic.h"
@@ -10,6 +12,12 @@
 #include "mix/timeline.h"
 
 namespace dramatis::mix {
+
+// A part of the mix: a bus, or of its clips those of one group.
+struct Part {
+    Bus bus = Bus::Dialogue;
+    std::optional<std::string> group = {};  // as fold_name gives it
+};
 
 class Mixer {
   public:
@@ -24,6 +32,12 @@ class Mixer {
     Result<> mix(Frames position, AudioView out);
     // The same for one bus (`stem`); the four add up to `mix` within rounding.
     Result<> mix_bus(Bus bus, Frames position, AudioView out);
+    // The same for any part; false if nothing of it is heard there, and `out` is silence.
+    Result<bool> mix_part(const Part& part, Frames position, AudioView out);
+    // One clip alone, by its number in the timeline, as it is heard in the mix: with its gain, its room and its tail.
+    Result<> mix_clip(std::size_t clip, Frames position, AudioView out);
+    // One turn of a bed's loop, treated, before the bed's gain and pan. Kept as clips are.
+    Result<AudioRef> loop_of(std::size_t bed);
     // Rendered clips that end before `position` may be dropped: bounds memory by the look-ahead.
     void forget_before(Frames position);
     // Prepares clips that start in [begin, end), so that mixing them later is only a sum.

@@ -178,7 +178,7 @@ class Arranger {
         const auto& line = script_.lines[index];
         const Frames end = add_clip(takes_[index].source, at, Bus::Dialogue, line.heard,
                                     line.character + ": " + line.text, line.character);
-        lines_[index] = {at, end - at, scene()};
+        lines_[index] = {at, end - at, scene(), timeline_.clips.size() - 1};
         return end;
     }
 
@@ -263,8 +263,23 @@ class Arranger {
 
     // --- the whole
 
+    void sort_clips() {
+        std::vector<std::size_t> order(timeline_.clips.size()), place(order.size());
+        std::iota(order.begin(), order.end(), std::size_t{0});
+        std::ranges::stable_sort(order, {}, [this](std::size_t i) { return timeline_.clips[i].start; });
+        std::vector<Clip> sorted;
+        sorted.reserve(order.size());
+        for (const std::size_t i : order) {
+            place[i] = sorted.size();
+            sorted.push_back(std::move(timeline_.clips[i]));
+        }
+        timeline_.clips = std::move(sorted);
+        for (PlacedLine& line : lines_)
+            if (line.clip < place.size()) line.clip = place[line.clip];
+    }
+
     void finish() {
-        std::ranges::stable_sort(timeline_.clips, {}, &Clip::start);
+        sort_clips();
         std::ranges::stable_sort(timeline_.beds, {}, &mix::Bed::start);
         Frames end{0};
         for (const auto& span : timeline_.scenes) end = std::max(end, span.start + span.length);

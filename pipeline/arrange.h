@@ -21,6 +21,7 @@ struct PlacedLine {
     Frames start;
     Frames length;
     int scene = 0;
+    std::size_t clip = 0;  // index into the timeline's
 };
 
 struct Arrangement {

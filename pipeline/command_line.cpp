@@ -97,6 +97,15 @@ void CommandLine::add_render() {
         ->each([this](const std::string& value) {
             render_.options.script.placeholder_for_missing_sounds = value == "placeholder";
         });
+    render->add_flag("--stems", render_.options.stems, "Write the parts of the mix too, into EPISODE.stems/");
+    render->add_option("--balance", "How far speech is to stand over its beds: as mix.toml says, 20 dB, or unasked")
+        ->check(CLI::IsMember({"standard", "wcag", "off"}))
+        ->default_str("standard")
+        ->each([this](const std::string& value) {
+            render_.options.balance = value == "off"    ? BalanceRule::Off
+                                      : value == "wcag" ? BalanceRule::Wcag
+                                                        : BalanceRule::Standard;
+        });
     render->add_option("--dump", render_.dump, "Print this instead of writing an episode")
         ->check(CLI::IsMember({"timeline"}));
     render->add_flag("--strict", render_.options.strict, "Warnings stop the render");

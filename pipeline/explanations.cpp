@@ -93,6 +93,19 @@ constexpr std::array entries = {
                 "for voices and spot effects. A lower level or a treatment puts a bed further away.\n\n"
                 "    AMBIENCE: rain (distant)                 the position is left out\n"
                 "    AMBIENCE: rain (-40 dB, next room)       far away, behind a wall\n"},
+    Explanation{"W0430", "Speech is close to what plays under it",
+                "In its worst three seconds the line stands less above the ambience or the music than the floor asks: "
+                "15 LU over\n"
+                "ambience and 10 over music, or what [levels] in mix.toml says; with `--balance wcag` 20 over both. "
+                "Some listeners\n"
+                "lose words then. Turn the bed down where the line is, deepen [ducking], or turn the speech up:\n\n"
+                "    AMBIENCE: -38 dB\n"
+                "    MIRA (+3 dB): Can you hear me?\n\n"
+                "`--report FILE.json` tells how every line stands; `--balance off` doesn't ask.\n"},
+    Explanation{
+        "W0431", "Stems of an older render",
+        "The folder of the stems holds files like those of a character whom this episode doesn't have: somebody was\n"
+        "renamed or is gone. They are left alone, and don't belong to the others any more.\n"},
 };
 
 }  // namespace

@@ -79,6 +79,35 @@ Json words_of(const ScriptLine& line, const PerformedLine& take, double start, c
     return words;
 }
 
+// How a line stands over what plays under it; null where nothing does.
+Json balance_of(const Rendering& r, std::size_t line) {
+    const auto& measured = r.balance->lines[line];
+    bool too_close = false;
+    for (const auto& bed : r.balance->beds) too_close = too_close || bed.too_close(measured);
+    return {{"loudness_lufs", level(measured.speech + r.master.gain.value)},
+            {"over_ambience_lu", level(measured.over_ambience)},
+            {"over_music_lu", level(measured.over_music)},
+            {"too_close", too_close}};
+}
+
+Json balance_of(const Rendering& r) {
+    if (!r.balance) return nullptr;
+    Json object = Json::object();
+    for (const auto& bed : r.balance->beds) {
+        object[std::string(mix::name_of(bed.bus))] = {
+            {"floor_lu", level(bed.floor)}, {"median_lu", level(bed.median)},
+            {"worst_lu", level(bed.worst)}, {"worst_line", bed.worst_line + 1},
+            {"lines", bed.lines},           {"too_close", bed.under_floor}};
+    }
+    return object;
+}
+
+Json stems_of(const Rendering& r) {
+    Json stems = Json::array();
+    for (const auto& stem : r.stems) stems.push_back({{"name", stem.name}, {"file", stem.file.string()}});
+    return stems;
+}
+
 Json lines_of(const Rendering& r, SampleRate rate) {
     Json lines = Json::array();
     const auto& source = *r.show.sheet.source;
@@ -96,6 +125,7 @@ Json lines_of(const Rendering& r, SampleRate rate) {
         entry.erase("file");
         entry["take"] = r.takes[i].slate;
         entry["from"] = name_of(r.takes[i]);
+        if (r.balance) entry["balance"] = balance_of(r, i);
         entry["words"] = words_of(line, r.takes[i], start, source);
         lines.push_back(std::move(entry));
     }
@@ -160,6 +190,8 @@ std::string report_json(const Rendering& r, const RenderOptions& options, std::s
         {"loudness_before_mastering", loudness_of(r.master.before)},
         {"mastering_gain_db", level(r.master.gain.value)},
         {"limited_seconds", milliseconds(r.master.limited_seconds)},
+        {"balance", balance_of(r)},
+        {"stems", stems_of(r)},
         {"takes", takes_of(r.takes)},
         {"times",
          {{"read", milliseconds(r.times.read.value)},

@@ -4,7 +4,7 @@
 #include <chrono>
 
 #include "core/text.h"
-#include "mix/mixer.h"
+#include "pipeline/mixing_desk.h"
 
 namespace dramatis::pipeline {
 namespace {
@@ -92,16 +92,26 @@ Result<StagedShow> stage_show(Show show, const RenderOptions& options, voices::P
     return staged;
 }
 
+std::filesystem::path stems_folder(const std::filesystem::path& episode) {
+    auto folder = episode;
+    return folder.replace_extension(".stems");
+}
+
 Result<Rendering> write_episode(StagedShow staged, const RenderOptions& options, const std::stop_token& stop,
-                                const ProgressListener& progress) {
+                                const ProgressListener& progress, Diagnostics& diagnostics) {
     const auto settings = master_settings(options, staged.show);
     if (!settings) return std::unexpected(settings.error());
-    mix::Mixer mixer(staged.arrangement.timeline, staged.script.mix);
-    const mix::BlockSource source{
-        .length = staged.arrangement.timeline->length,
-        .rate = options.rate,
-        .pull = [&](Frames position, AudioView out) { return mixer.mix(position, out); },
-        .done_before = [&](Frames position) { mixer.forget_before(position); },
+    auto desk = MixingDesk::open(staged, options);
+    if (!desk) return std::unexpected(desk.error());
+    std::optional<Balance> balance;
+    auto source = (*desk)->source();
+    source.all_pulled = [&]() -> Result<> {
+        balance = (*desk)->balance();
+        if (!balance) return {};
+        auto warnings = balance_warnings(*balance, staged.script, staged.arrangement, staged.show.sheet);
+        auto checked = check(warnings, options);
+        diagnostics.insert(diagnostics.end(), warnings.begin(), warnings.end());
+        return checked;
     };
     const auto mastered = mix::master(
         source, *settings, options.output,
@@ -111,7 +121,9 @@ Result<Rendering> write_episode(StagedShow staged, const RenderOptions& options,
         },
         stop);
     if (!mastered) return std::unexpected(mastered.error());
-    Rendering rendering{std::move(staged), *mastered};
+    auto stems = (*desk)->publish_stems(diagnostics);
+    if (!stems) return std::unexpected(stems.error());
+    Rendering rendering{std::move(staged), *mastered, std::move(balance), std::move(*stems)};
     rendering.times.mix = mastered->mix_time;
     rendering.times.write = mastered->master_time;
     return rendering;
@@ -128,7 +140,7 @@ Result<Rendering> render(const RenderOptions& options, voices::Performer& perfor
     auto staged = stage_show(std::move(*show), options, performer, stop, progress, diagnostics);
     if (!staged) return std::unexpected(staged.error());
     staged->times.read = staged->times.read + loading;
-    return write_episode(std::move(*staged), options, stop, progress);
+    return write_episode(std::move(*staged), options, stop, progress, diagnostics);
 }
 
 }  // namespace dramatis::pipeline

@@ -13,6 +13,7 @@
 
 #include "mix/master.h"
 #include "pipeline/arrange.h"
+#include "pipeline/balance.h"
 #include "pipeline/perform.h"
 #include "pipeline/script.h"
 #include "pipeline/show.h"
@@ -29,6 +30,8 @@ struct RenderOptions {
     std::optional<Decibels> gain;  // instead of what reaches the target's loudness
     int jobs = 2;
     bool strict = false;  // warnings stop the render
+    bool stems = false;   // a folder of them beside the output
+    BalanceRule balance = BalanceRule::Standard;
 };
 
 enum class Stage { Read, Perform, Mix, Write };
@@ -54,18 +57,28 @@ struct StagedShow {
     StageTimes times;
 };
 
+struct WrittenStem {
+    std::string name;  // "dialogue-MIRA"
+    std::filesystem::path file;
+};
+
+// Where the stems of an episode go: out/lamp.stems for out/lamp.wav.
+std::filesystem::path stems_folder(const std::filesystem::path& episode);
+
 // All that a render found out, for the summary and the report.
 struct Rendering : StagedShow {
     mix::MasterReport master;
+    std::optional<Balance> balance;  // unless it was not asked for
+    std::vector<WrittenStem> stems;
 };
 
 // The way up to the mixer, for a show that was loaded. Errors as below.
 Result<StagedShow> stage_show(Show show, const RenderOptions& options, voices::Performer& performer,
                               const std::stop_token& stop, const ProgressListener& progress, Diagnostics& diagnostics);
 
-// Mixes and masters a staged show to the output.
+// Mixes and masters a staged show to the output. Lines that are hard to understand are warnings (W0430): E0409 if strict.
 Result<Rendering> write_episode(StagedShow staged, const RenderOptions& options, const std::stop_token& stop,
-                                const ProgressListener& progress);
+                                const ProgressListener& progress, Diagnostics& diagnostics);
 
 // The whole way. Everything that was noticed is in `diagnostics`. An error means that nothing was written: E0409 if the diagnostics
 // hold errors (or warnings when strict), E0418 or E0343 if stopped, else what the failing stage says.

@@ -1,8 +1,13 @@
 #include "mix/master/file_sink.h"
 
+#include <sys/stat.h>
+#include <unistd.h>
+
 #include <algorithm>
 #include <bit>
+#include <cerrno>
 #include <span>
+#include <system_error>
 
 #include <fmt/format.h>
 
@@ -40,20 +45,32 @@ class WavSink : public FileSink {
             .info = {
                 {"INAM", settings.title}, {"IART", settings.artist}, {"ICMT", settings.comment}, {"ISFT", "dramatis"}}};
         const std::string header = wav_header(format, length);
-        auto sink = std::make_unique<WavSink>(file, format.bits, static_cast<std::int64_t>(header.size()));
+        const std::int64_t whole =
+            static_cast<std::int64_t>(header.size()) + length.count * static_cast<std::int64_t>(format.frame_bytes());
+        auto sink = std::make_unique<WavSink>(file, format.bits, static_cast<std::int64_t>(header.size()), whole);
         if (auto done = write_at(file.descriptor(), 0, std::as_bytes(std::span(header)), sink->name_); !done)
             return std::unexpected(std::move(done).error());
         return sink;
     }
 
-    WavSink(FileInProgress& file, int bits, std::int64_t data_offset)
+    WavSink(FileInProgress& file, int bits, std::int64_t data_offset, std::int64_t whole)
         : file_(file),
           name_(fmt::format("'{}'", file.destination().string())),
           bits_(bits),
-          data_offset_(data_offset) {}
+          data_offset_(data_offset),
+          whole_(whole) {}
 
     bool in_order() const override { return false; }
-    Result<> finish() override { return {}; }
+
+    // As long as the header says, if the last frames were not written.
+    Result<> finish() override {
+        struct stat status {};
+        if (::fstat(file_.descriptor(), &status) == 0 && status.st_size >= whole_) return {};
+        if (::ftruncate(file_.descriptor(), whole_) == 0) return {};
+        const int error = errno;
+        return failure("E0340", fmt::format("can't write {}: {}", name_, std::generic_category().message(error)),
+                       help_for_write_error(error));
+    }
 
     Result<> write(Frames position, ConstAudioView samples) override {
         // Converted in pieces that stay in the nearest cache, written in pieces that are worth a system call.
@@ -97,9 +114,18 @@ class WavSink : public FileSink {
     std::string name_;
     int bits_;
     std::int64_t data_offset_;
+    std::int64_t whole_;  // bytes
 };
 
 }  // namespace
+
+std::unexpected<Diagnostic> as_master_error(Diagnostic error) {
+    if (error.code == "E0505")
+        error.code = "E0340";
+    else if (error.code == "E0504" || error.code == "E0506")
+        error.code = "E0341";
+    return std::unexpected(std::move(error));
+}
 
 Result<std::unique_ptr<FileSink>> create_file_sink(FileInProgress& file, const MasterSettings& settings,
                                                    Frames length) {

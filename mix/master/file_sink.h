@@ -13,6 +13,9 @@
 
 namespace dramatis::mix {
 
+// The codes of a file in progress, as those of the master: E0340 writing failed, E0341 can't be created or named.
+std::unexpected<Diagnostic> as_master_error(Diagnostic error);
+
 class FileSink {
   public:
     virtual ~FileSink() = default;
@@ -20,7 +23,7 @@ class FileSink {
     virtual bool in_order() const = 0;
     // Dithers, converts and writes stereo at `position`. E0340.
     virtual Result<> write(Frames position, ConstAudioView samples) = 0;
-    // After the last `write`. E0340.
+    // After the last `write`; what was not written is silence, if the container can leave it out. E0340.
     virtual Result<> finish() = 0;
 };
 

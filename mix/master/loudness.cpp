@@ -46,6 +46,10 @@ double mean(std::span<const double> values) {
 
 Frames hop_of(SampleRate rate) { return {(rate.hz + 5) / 10}; }
 
+double loudness_of(double energy, std::size_t hops, SampleRate rate) {
+    return to_lufs(energy / (static_cast<double>(hop_of(rate).count) * static_cast<double>(hops)));
+}
+
 double integrated_loudness(std::span<const double> energies, SampleRate rate) {
     const std::vector<double> blocks = gated_windows(energies, block_hops, rate);
     if (blocks.empty()) return -std::numeric_limits<double>::infinity();

@@ -42,6 +42,9 @@ class KWeighting {
     std::size_t hop_;
 };
 
+// LUFS of a stretch of `hops` whose energies add up to `energy`, without any gate; -infinity for silence.
+double loudness_of(double energy, std::size_t hops, SampleRate rate);
+
 // LUFS, gated at -70 LUFS and 10 LU under the rest, of 400 ms blocks that start every 100 ms; -infinity for silence and
 // for less than one block.
 double integrated_loudness(std::span<const double> energies, SampleRate rate);

@@ -26,15 +26,6 @@ constexpr std::size_t most_jobs = 256;
 using Clock = std::chrono::steady_clock;
 Seconds since(Clock::time_point begin) { return {std::chrono::duration<double>(Clock::now() - begin).count()}; }
 
-// The codes of publishing a file, as those of the master.
-std::unexpected<Diagnostic> as_master_error(Diagnostic error) {
-    if (error.code == "E0505")
-        error.code = "E0340";
-    else if (error.code == "E0504" || error.code == "E0506")
-        error.code = "E0341";
-    return std::unexpected(std::move(error));
-}
-
 std::filesystem::path folder_of(const FileInProgress& file) { return file.temporary_path().parent_path(); }
 
 // What of range `range` must be found in the file afterwards: some frames of the first, the last and a few between.
@@ -146,6 +137,8 @@ Result<MasterReport> master(const BlockSource& source, const MasterSettings& set
     const auto mix_begin = Clock::now();
     const auto programme = spool_and_measure(source, *spool, jobs, progress, stop);
     if (!programme) return std::unexpected(programme.error());
+    if (source.all_pulled)
+        if (auto go_on = source.all_pulled(); !go_on) return std::unexpected(std::move(go_on).error());
     MasterReport report;
     report.before = programme->loudness();
     report.length = source.length;

@@ -80,7 +80,7 @@ Result<Rendering> audition(const AuditionCommand& command, const RenderOptions& 
     if (!studio) return std::unexpected(studio.error());
     auto staged = stage_show(std::move(*show), options, (*studio)->performer(), stop, {}, diagnostics);
     if (!staged) return std::unexpected(staged.error());
-    return write_episode(std::move(*staged), options, stop, {});
+    return write_episode(std::move(*staged), options, stop, {}, diagnostics);
 }
 
 }  // namespace
@@ -88,6 +88,7 @@ Result<Rendering> audition(const AuditionCommand& command, const RenderOptions& 
 int run(const AuditionCommand& command, const std::stop_token& stop) {
     RenderOptions options;
     options.jobs = command.studio.jobs;
+    options.balance = BalanceRule::Off;
     options.output = command.output;
     if (options.output.empty()) {
         if (auto made = make_usual_folder(); !made) return print_failure(made.error()), exit_failed;

@@ -76,7 +76,9 @@ int render_sound(const Shelf& shelf, const mix::SoundLibrary& library, const Sou
     options.output = command.output;
     options.rate = command.rate;
     options.gain = Decibels{0.0};
-    auto written = write_episode(std::move(staged), options, stop, {});
+    options.balance = BalanceRule::Off;
+    Diagnostics none;
+    auto written = write_episode(std::move(staged), options, stop, {}, none);
     if (!written) return print_failure(written.error()), exit_after_failure(stop);
     const Seconds length = to_seconds(written->master.length, command.rate);
     return print(fmt::format("{}: '{}', {:.2f} s, {:.1f} LUFS, {:.1f} dBTP\n", command.output.string(),

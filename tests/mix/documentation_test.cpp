@@ -55,5 +55,11 @@ TEST(MixDocumentation, NamesEveryKeyThatTheReaderKnows) {
         EXPECT_TRUE(mentions(text, key)) << key;
 }
 
+TEST(MixDocumentation, NamesEveryKeyOfTheBalance) {
+    const std::string text = documentation();
+    for (const char* const key : {"speech_over_ambience", "speech_over_music"})
+        EXPECT_TRUE(mentions(text, key)) << key;
+}
+
 }  // namespace
 }  // namespace dramatis::mix
