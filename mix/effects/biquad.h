@@ -36,6 +36,7 @@ class BiquadCascade {
     struct State {
         double s1 = 0.0, s2 = 0.0;
     };
+    void run_section(std::size_t number, std::size_t channel, std::span<float> samples) noexcept;
     template <std::size_t Count>
     void run_sections(std::size_t first, std::size_t channel, std::span<float> samples) noexcept;
     std::vector<Biquad> sections_;

@@ -2,15 +2,13 @@
 #include <algorithm>
 #include <cmath>
 
+#include "mix/effects/gain_rider.h"
 #include "mix/effects/makers.h"
 
 namespace dramatis::mix::effects {
 namespace {
 
-// Share of the way towards a new value that is gone in one frame, for 63 % after `time`.
-double share_a_frame(double time, SampleRate rate) { return 1.0 - std::exp(-1.0 / std::max(1.0, time * rate.hz)); }
-
-float loudest(AudioView block, std::size_t frame) {
+float loudest_of(AudioView block, std::size_t frame) {
     float peak = 0.0f;
     for (int c = 0; c < block.channel_count(); ++c) peak = std::max(peak, std::fabs(block.channel(c)[frame]));
     return peak;
@@ -21,60 +19,38 @@ void scale(AudioView block, std::size_t frame, double gain) {
         block.channel(c)[frame] = static_cast<float>(block.channel(c)[frame] * gain);
 }
 
-// Feed-forward: every few frames, from the highest of them, an envelope and from that a gain; gains are joined by straight
-// lines. The groups of frames are counted from the signal's start, wherever the blocks begin.
 class Compressor final : public Effect {
   public:
     explicit Compressor(const Parameters& p)
-        : threshold_(to_gain(Decibels{p["threshold"]})),
-          exponent_(1.0 / p["ratio"] - 1.0),
-          attack_time_(p["attack"]),
-          release_time_(p["release"]),
-          makeup_(to_gain(Decibels{p["makeup"]})) {}
+        : riding_{.threshold = to_gain(Decibels{p["threshold"]}),
+                  .ratio = p["ratio"],
+                  .attack = p["attack"],
+                  .release = p["release"],
+                  .highest = to_gain(Decibels{p["makeup"]})} {}
 
   private:
-    static constexpr std::size_t group_frames = 16;
-
-    void start(const EffectSetup& setup) override {
-        attack_ = share_a_frame(attack_time_ / group_frames, setup.rate);
-        release_ = share_a_frame(release_time_ / group_frames, setup.rate);
-        envelope_ = 0.0;
-        gain_ = static_cast<float>(makeup_);
-        step_ = 0.0f;
-        done_ = 0;
-        peak_ = 0.0f;
-    }
+    void start(const EffectSetup& setup) override { rider_.start(riding_, setup.rate); }
 
     void run(AudioView block) noexcept override {
         for (std::size_t begin = 0; begin < block.size();) {
-            const std::size_t count = std::min(group_frames - done_, block.size() - begin);
+            const std::size_t count = std::min(rider_.left(), block.size() - begin);
+            const float gain = rider_.gain(), step = rider_.step();
+            const auto done = static_cast<int>(rider_.done());
+            float peak = 0.0f;
             for (int c = 0; c < block.channel_count(); ++c) {
                 const auto samples = block.channel(c).subspan(begin, count);
-                for (std::size_t i = 0; i < count; ++i) {
-                    peak_ = std::max(peak_, std::fabs(samples[i]));
-                    samples[i] *= gain_ + step_ * static_cast<float>(done_ + i);
-                }
+                peak = std::max(peak, loudest(samples));
+                float* const values = samples.data();
+                for (int i = 0; i < static_cast<int>(count); ++i)
+                    values[i] *= gain + step * static_cast<float>(done + i);
             }
+            rider_.advance(count, peak);
             begin += count;
-            done_ += count;
-            if (done_ == group_frames) next_group();
         }
     }
 
-    void next_group() noexcept {
-        envelope_ += (peak_ > envelope_ ? attack_ : release_) * (peak_ - envelope_);
-        const double over = envelope_ / threshold_;
-        const auto wanted = static_cast<float>(over > 1.0 ? makeup_ * std::pow(over, exponent_) : makeup_);
-        gain_ += step_ * group_frames;
-        step_ = (wanted - gain_) / group_frames;
-        done_ = 0;
-        peak_ = 0.0f;
-    }
-
-    double threshold_, exponent_, attack_time_, release_time_, makeup_;
-    double attack_ = 1.0, release_ = 1.0, envelope_ = 0.0;
-    float gain_ = 1.0f, step_ = 0.0f, peak_ = 0.0f;
-    std::size_t done_ = 0;  // frames of the present group
+    GainRider::Settings riding_;
+    GainRider rider_;
 };
 
 class Gate final : public Effect {
@@ -97,7 +73,7 @@ class Gate final : public Effect {
 
     void run(AudioView block) noexcept override {
         for (std::size_t i = 0; i < block.size(); ++i) {
-            if (loudest(block, i) >= threshold_) open_for_ = hold_ + 1;
+            if (loudest_of(block, i) >= threshold_) open_for_ = hold_ + 1;
             const bool open = open_for_ > 0;
             if (open) --open_for_;
             gain_ += open ? attack_ * (1.0 - gain_) : release_ * (closed_ - gain_);

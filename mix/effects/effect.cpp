@@ -11,19 +11,13 @@
 namespace dramatis::mix {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, effects::Maker>, 20> makers{{
-    {"high-pass", effects::make_high_pass},
-    {"low-pass", effects::make_low_pass},
-    {"band-pass", effects::make_band_pass},
-    {"notch", effects::make_notch},
-    {"peak", effects::make_peak},
-    {"low-shelf", effects::make_low_shelf},
-    {"high-shelf", effects::make_high_shelf},
+constexpr std::array<std::pair<std::string_view, effects::Maker>, 14> makers{{
     {"gain", effects::make_gain},
     {"drive", effects::make_drive},
     {"bit-crush", effects::make_bit_crush},
     {"ring-modulator", effects::make_ring_modulator},
     {"compressor", effects::make_compressor},
+    {"de-esser", effects::make_de_esser},
     {"gate", effects::make_gate},
     {"tremolo", effects::make_tremolo},
     {"delay", effects::make_delay},
@@ -43,6 +37,7 @@ void Effect::process(AudioView block) noexcept {
 }
 
 std::unique_ptr<Effect> make_effect(const EffectSettings& settings) {
+    if (auto design = effects::filter_design(settings)) return effects::make_filters({std::move(design)});
     for (const auto& [name, maker] : makers)
         if (name == settings.effect) return maker(effects::Parameters(settings));
     assert(!"an effect outside of the catalogue");
@@ -50,8 +45,19 @@ std::unique_ptr<Effect> make_effect(const EffectSettings& settings) {
 }
 
 EffectChain::EffectChain(std::span<const EffectSettings> settings) {
-    effects_.reserve(settings.size());
-    for (const EffectSettings& effect : settings) effects_.push_back(make_effect(effect));
+    std::vector<effects::FilterDesign> filters;  // in a row, they are one effect: that is faster
+    const auto finish_filters = [&] {
+        if (!filters.empty()) effects_.push_back(effects::make_filters(std::exchange(filters, {})));
+    };
+    for (const EffectSettings& effect : settings) {
+        if (auto design = effects::filter_design(effect)) {
+            filters.push_back(std::move(design));
+            continue;
+        }
+        finish_filters();
+        effects_.push_back(make_effect(effect));
+    }
+    finish_filters();
 }
 
 void EffectChain::prepare(EffectSetup setup) {

@@ -1,9 +1,11 @@
 // How each family of effects makes its own from checked parameters. Known to make_effect alone.
 #pragma once
 
+#include <functional>
 #include <memory>
-#include <string_view>
+#include <vector>
 
+#include "mix/effects/biquad.h"
 #include "mix/effects/effect.h"
 
 namespace dramatis::mix::effects {
@@ -18,20 +20,21 @@ class Parameters {
     const EffectSettings& settings_;
 };
 
+// The sections of a filter at a rate.
+using FilterDesign = std::function<std::vector<Biquad>(SampleRate)>;
+// Of an effect that is a filter and nothing else; empty for any other.
+FilterDesign filter_design(const EffectSettings& settings);
+// Filters one after the other, in one pass over the samples.
+std::unique_ptr<Effect> make_filters(std::vector<FilterDesign> designs);
+
 using Maker = std::unique_ptr<Effect> (*)(const Parameters&);
 
-std::unique_ptr<Effect> make_high_pass(const Parameters& parameters);
-std::unique_ptr<Effect> make_low_pass(const Parameters& parameters);
-std::unique_ptr<Effect> make_band_pass(const Parameters& parameters);
-std::unique_ptr<Effect> make_notch(const Parameters& parameters);
-std::unique_ptr<Effect> make_peak(const Parameters& parameters);
-std::unique_ptr<Effect> make_low_shelf(const Parameters& parameters);
-std::unique_ptr<Effect> make_high_shelf(const Parameters& parameters);
 std::unique_ptr<Effect> make_gain(const Parameters& parameters);
 std::unique_ptr<Effect> make_drive(const Parameters& parameters);
 std::unique_ptr<Effect> make_bit_crush(const Parameters& parameters);
 std::unique_ptr<Effect> make_ring_modulator(const Parameters& parameters);
 std::unique_ptr<Effect> make_compressor(const Parameters& parameters);
+std::unique_ptr<Effect> make_de_esser(const Parameters& parameters);
 std::unique_ptr<Effect> make_gate(const Parameters& parameters);
 std::unique_ptr<Effect> make_tremolo(const Parameters& parameters);
 std::unique_ptr<Effect> make_delay(const Parameters& parameters);

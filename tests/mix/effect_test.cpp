@@ -249,6 +249,29 @@ TEST(Compressor, RaisesTheOutputByTheRatiosShare) {
     EXPECT_NEAR(level(-60.0), -63.01, 0.1) << "below the threshold nothing happens";
 }
 
+TEST(DeEsser, TakesDownLoudHissAlone) {
+    const auto settings =
+        settings_of("de-esser", {{"hz", 5000.0}, {"threshold", -30.0}, {"ratio", 4.0}, {"most", -40.0}});
+    const auto change = [&](double hz, double level) {
+        const auto out = processed(settings, sine(hz, Seconds{0.5}, rate, Decibels{level}));
+        return rms_db(std::span(out).subspan(12'000)) - (level - 3.01);
+    };
+    EXPECT_NEAR(change(9000.0, -18.0), -12.0 * 3.0 / 4.0, 1.0) << "12 dB too loud, a quarter of it is left";
+    EXPECT_NEAR(change(9000.0, -36.0), 0.0, 0.1) << "a soft hiss stays";
+    EXPECT_NEAR(change(1000.0, -6.0), 0.0, 0.1) << "a vowel stays, however loud";
+}
+
+TEST(DeEsser, GoesNoFurtherThanItMay) {
+    const auto settings = settings_of("de-esser", {{"threshold", -60.0}, {"ratio", 100.0}, {"most", -6.0}});
+    EXPECT_NEAR(level_at(settings, 9000.0), -6.0, 0.2);
+}
+
+TEST(DeEsser, GivesBackWhatItDoesNotTouchExactlyThoughLate) {
+    const auto noise = white_noise(Seconds{0.1}, rate, Decibels{-40.0});
+    const auto out = processed(settings_of("de-esser", {{"threshold", 0.0}}), noise);
+    for (std::size_t i = 9; i < noise.size(); ++i) ASSERT_EQ(out[i], noise[i - 9]) << i;
+}
+
 TEST(Gate, ClosesBetweenWordsAndOpensForThem) {
     auto samples = sine(500.0, Seconds{0.5}, rate, Decibels{-20.0});
     const auto hiss = white_noise(Seconds{0.5}, rate, Decibels{-60.0});
@@ -301,6 +324,22 @@ TEST(Crackle, ClicksAboutAsOftenAsAsked) {
     EXPECT_GT(clicks, 100);
     EXPECT_LT(clicks, 800);
     EXPECT_LT(peak_db(out), -5.9);
+}
+
+TEST(EffectChain, SoundsLikeItsEffectsOneByOne) {
+    const std::vector chain_settings{settings_of("high-pass", {{"slope", 48.0}}),
+                                     settings_of("peak"),
+                                     settings_of("high-shelf"),
+                                     settings_of("drive"),
+                                     settings_of("low-pass", {{"slope", 12.0}}),
+                                     settings_of("notch")};
+    const AudioBuffer noise = buffer_of(white_noise(Seconds{0.3}, rate, Decibels{-12.0}));
+    EffectChain chain(chain_settings);
+    chain.prepare({rate, 1, 1});
+    AudioBuffer together = noise, apart = noise;
+    chain.process(together.view());
+    for (const EffectSettings& settings : chain_settings) apart = processed(settings, apart);
+    for (std::size_t i = 0; i < apart.size(); ++i) ASSERT_NEAR(together.channel(0)[i], apart.channel(0)[i], 1e-5f) << i;
 }
 
 TEST(EffectChain, AddsUpTails) {
