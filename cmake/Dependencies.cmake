@@ -10,6 +10,7 @@ foreach(library IN ITEMS sndfile soxr libebur128 espeak-ng libutf8proc libxxhash
 endforeach()
 if(DRAMATIS_TESTS)
   find_package(GTest REQUIRED)
+  pkg_check_modules(vterm REQUIRED IMPORTED_TARGET vterm)
   include(GoogleTest)
 endif()
 if(DRAMATIS_BENCHMARKS)

@@ -10,6 +10,7 @@
 #include <new>
 
 #include "core/file.h"
+#include "pipeline/play/terminal_rescue.h"
 
 namespace dramatis::pipeline {
 namespace {
@@ -33,6 +34,7 @@ void watch(std::stop_source stop, const std::atomic<bool>& leaving) {
             continue;  // from somebody else: none of our business
         }
         if (stop.stop_requested()) {
+            rescue_terminal();
             remove_files_in_progress();
             _exit(interrupted);
         }
@@ -41,6 +43,7 @@ void watch(std::stop_source stop, const std::atomic<bool>& leaving) {
 }
 
 [[noreturn]] void leave() {
+    rescue_terminal();  // and standard error with it
     try {
         if (const auto problem = std::current_exception()) std::rethrow_exception(problem);
         std::fputs("error: the program ended without a reason\n", stderr);

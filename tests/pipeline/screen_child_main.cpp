@@ -1,15 +1,15 @@
 // A program around the live display alone, for tests that drive it through a pseudo-terminal: plays a made-up show, a
-// status every 1/30 s, and does what each key asks for as a line on standard output at the end.
-//
-//   screen_child [lines|quiet] [crash|abort|memory] …
+// status every 1/30 s, and writes the keys it understood when it ends. An argument makes it a difficult one.
 #include <signal.h>
 #include <unistd.h>
 
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
+#include <memory>
 #include <new>
 #include <string>
+#include <tuple>
 #include <vector>
 
 #include "pipeline/play/live_display.h"
@@ -71,36 +71,65 @@ LiveStatus opening() {
     return status;
 }
 
+// What a script, a file name or a sound card may hold.
+void make_hostile(LiveStatus& status) {
+    const std::string attack =
+        "\x1b]0;owned\x07\x1b[31;5m\x1b[99;99H\x0e\xc2\x9b"
+        "2J\xe2\x80\xae\x1bPq\x1b\\\r\n\x08\xff";
+    status.title += attack;
+    status.scene = attack + status.scene;
+    status.speech->speaker += attack;
+    status.speech->place = attack + ":1";
+    for (auto& word : status.speech->words) word = attack + word;
+    status.next = {attack, attack + "KELL", std::string(100000, '\x1b')};
+    status.device = attack;
+    status.news = attack;
+    const auto source = std::make_shared<const SourceText>(attack, attack);
+    status.diagnostics = {{.code = "E0103", .message = attack, .help = attack, .where = {source, {0, 3}}}};
+}
+
 void misbehave(const std::string& how) {
     if (how == "abort") std::abort();
     if (how == "crash") raise(SIGSEGV);
+    if (how == "fault") {
+        volatile int* volatile nowhere = nullptr;
+        *nowhere = 1;
+    }
     if (how == "memory") throw std::bad_alloc();
+}
+
+void act_on(LiveKey key, LiveDisplay& display, const std::string& manner, const std::string& place) {
+    if (key == LiveKey::Source) display.print(place + ": MIRA: I don't think");
+    if (key == LiveKey::Solo) misbehave(manner);
+    if (key == LiveKey::Edit)
+        display.lend_terminal([] { std::ignore = std::system("echo lent, press return; read -r line"); });
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
-    const std::vector<std::string> arguments(argv + 1, argv + argc);
+    const std::string manner = argc > 1 ? argv[1] : "";
     leave_cleanly_when_out_of_memory();
     const SignalWatch signals;
     LiveStatus status = opening();
+    if (manner == "hostile") make_hostile(status);
     std::vector<std::string> keys;
+    const auto is_over = [&] { return signals.stop_token().stop_requested() && manner != "deaf"; };
     {
-        const auto display = open_live_display(live_display_style(!arguments.empty() && arguments[0] == "quiet"));
-        for (int n = 0; !signals.stop_token().stop_requested(); ++n) {
+        const auto display = open_live_display(live_display_style(manner == "quiet"));
+        for (int n = 0; !is_over(); ++n) {
             status.position = {83.0 + n * frame.value};
             status.peak = {-12.0 + 8.0 * std::sin(n * 0.3), -14.0 + 8.0 * std::sin(n * 0.23)};
             status.speech->word = static_cast<std::size_t>(n / 10) % status.speech->words.size();
+            if (signals.stop_token().stop_requested()) status.news = "key: stop";
+            if (manner == "noisy") std::fputs("noise\n", stderr);
             display->show(status);
             const auto key = display->wait_key(frame);
             if (!key) continue;
             keys.emplace_back(name_of(*key));
             status.news = "key: " + keys.back();
+            act_on(*key, *display, manner, status.speech->place);
             if (*key == LiveKey::Quit) break;
-            if (*key == LiveKey::Source) display->print("the-lamp.cues:41: MIRA: I don't think");
-            if (*key == LiveKey::Edit)
-                display->lend_terminal([] { (void)std::system("echo lent; stty -a | grep -c icanon; sleep 0.2"); });
-            if (*key == LiveKey::Solo) misbehave(arguments.empty() ? "" : arguments.back());
         }
     }
     for (const auto& key : keys) std::printf("%s\n", key.c_str());
