@@ -52,6 +52,11 @@ constexpr std::array entries = {
                 "Ctrl-C or a signal stopped the render before an episode was written. What was spoken so far is in the "
                 "cache, and\n"
                 "the next render goes on from it.\n"},
+    Explanation{"E0440", "The editor can't be started",
+                "`o` on the live screen opens the cue sheet with the command in $VISUAL or $EDITOR, or vi. It gets "
+                "+LINE and the\n"
+                "file's name, which most editors understand:\n\n"
+                "    export EDITOR=nano\n"},
     Explanation{
         "N0402", "A word that is kept as a note",
         "A word in parentheses that is no delivery, position or treatment of this show is taken for a note to the\n"

@@ -108,6 +108,7 @@ struct CursesCanvas::State {
     SCREEN* screen = nullptr;
     bool has_colours = false;
     bool draws_whole = true;
+    attr_t word_mark = A_UNDERLINE;
     ScreenImage shown;
 
     attr_t attributes_of(Style style, short& pair) const;
@@ -137,7 +138,7 @@ attr_t CursesCanvas::State::attributes_of(Style style, short& pair) const {
         case Style::Strong:
             return A_BOLD;
         case Style::Word:
-            return A_BOLD | A_UNDERLINE;
+            return A_BOLD | word_mark;
         case Style::Good:
             pair = has_colours ? good_pair : usual_pair;
             return A_NORMAL;
@@ -196,6 +197,7 @@ std::unique_ptr<CursesCanvas> CursesCanvas::open() {
         return nullptr;
     }
     state->start_colours();
+    if (!(term_attrs() & A_UNDERLINE)) state->word_mark = A_REVERSE;
     noecho();
     cbreak();
     nonl();

@@ -44,7 +44,7 @@ void LineDisplay::write_line(std::string_view line) {
 void LineDisplay::tell_of_the_scene(const LiveStatus& status) {
     if (status.scene == scene_) return;
     scene_ = status.scene;
-    if (!scene_.empty()) write_line(fmt::format("{:>7}  SCENE {}", clock_time(status.position), scene_));
+    if (!scene_.empty()) write_line(fmt::format("{:>7}  SCENE {}", position_text(status.position), scene_));
 }
 
 void LineDisplay::tell_of_the_speech(const LiveStatus& status) {
@@ -53,7 +53,7 @@ void LineDisplay::tell_of_the_speech(const LiveStatus& status) {
     if (speech == speech_) return;
     speech_ = std::move(speech);
     write_line(
-        fmt::format("{:>7}  {}: {}", clock_time(status.position), status.speech->speaker, words_of(*status.speech)));
+        fmt::format("{:>7}  {}: {}", position_text(status.position), status.speech->speaker, words_of(*status.speech)));
 }
 
 void LineDisplay::tell_of_the_state(const LiveStatus& status) {
@@ -63,7 +63,7 @@ void LineDisplay::tell_of_the_state(const LiveStatus& status) {
         return state == LiveState::Paused || state == LiveState::Lost;
     };
     if (before == state_ || !(is_worth_telling(before) || is_worth_telling(state_))) return;
-    write_line(fmt::format("{:>7}  ({})", clock_time(status.position), name_of(state_)));
+    write_line(fmt::format("{:>7}  ({})", position_text(status.position), name_of(state_)));
 }
 
 void LineDisplay::show(const LiveStatus& status) {
@@ -74,7 +74,7 @@ void LineDisplay::show(const LiveStatus& status) {
     tell_of_the_speech(status);
     if (status.news != news_) {
         news_ = status.news;
-        if (!news_.empty()) write_line(fmt::format("{:>7}  {}", clock_time(status.position), news_));
+        if (!news_.empty()) write_line(fmt::format("{:>7}  {}", position_text(status.position), news_));
     }
     tell_of_diagnostics(status.diagnostics, diagnostics_, errors_);
 }

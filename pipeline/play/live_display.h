@@ -19,7 +19,8 @@ class LiveDisplay {
     virtual std::optional<LiveKey> wait_key(Seconds patience) = 0;
     // A line for the listener that stays, after the display has gone too: the source line that was asked for.
     virtual void print(std::string_view line) = 0;
-    // Lends the terminal to another program while `run` runs.
+    // Lends the terminal to another program while `run` runs. `show` and `wait_key` may be called in it: the one draws
+    // nothing then, the other only waits.
     virtual void lend_terminal(const std::function<void()>& run) = 0;
 };
 

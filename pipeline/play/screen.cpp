@@ -63,6 +63,7 @@ class Screen : public LiveDisplay {
     std::optional<mix::StandardErrorHidden> quiet_;
     int standard_error_ = -1;
     bool is_taken_ = false;
+    bool is_lent_ = false;    // to another program, which draws and reads now
     bool is_closed_ = false;  // the terminal has gone for good
 
     ScreenLayout layout_;
@@ -117,7 +118,7 @@ void Screen::suspend() {
 
 // Whether the terminal can be drawn on and read from now; takes it back when it can be had again.
 bool Screen::is_ours() {
-    if (is_closed_) return false;
+    if (is_closed_ || is_lent_) return false;
     if (jobs_.stop_was_asked()) suspend();
     if (!is_in_foreground(STDIN_FILENO)) {
         if (is_taken_) {  // stopped and sent to the background without a chance to clean up: nothing of it is ours now
@@ -205,10 +206,12 @@ void Screen::print(std::string_view line) {
 
 void Screen::lend_terminal(const std::function<void()>& run) {
     give_back();
+    is_lent_ = true;
     jobs_.let_others_stop_us(true);
     run();
     jobs_.let_others_stop_us(false);
-    if (is_ours()) canvas_->forget_what_is_shown();
+    is_lent_ = false;
+    is_ours();  // so take it, if it is
 }
 
 }  // namespace

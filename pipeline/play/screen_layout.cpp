@@ -15,6 +15,7 @@ constexpr ScreenSize smallest{.columns = 40, .rows = 8};
 // A line that is much longer is hard to read.
 constexpr int widest_speech = 84;
 constexpr int indent = 3;
+constexpr int comfortable_rows = 22;  // help has room beside the meters
 constexpr int most_diagnostic_rows = 12;
 
 }  // namespace
@@ -77,7 +78,7 @@ ScreenLayout::Allotment ScreenLayout::allot(const LiveStatus& status, const Scre
 
 Row ScreenLayout::one_line(const LiveStatus& status, int columns) {
     if (!status.diagnostics.empty()) return diagnostic_rows(status.diagnostics, columns, 1).front();
-    Row row{{fmt::format("{} {} ", sign_of(status.state), clock_time(status.position)), Style::Plain}};
+    Row row{{fmt::format("{} {} ", sign_of(status.state), position_text(status.position)), Style::Plain}};
     if (status.speech) {
         row.push_back({harmless(status.speech->speaker) + ": ", Style::Strong});
         const int space = columns - columns_of(row);
@@ -111,6 +112,12 @@ ScreenImage ScreenLayout::lay_out(const LiveStatus& status, const ScreenExtras& 
     const int columns = size.columns;
     if (columns < smallest.columns || size.rows < smallest.rows) {
         image.rows.push_back(one_line(status, columns));
+        return image;
+    }
+    if (extras.help && size.rows < comfortable_rows) {
+        image.rows = help_rows(columns, size.rows - 2);
+        image.rows.insert(image.rows.begin(), title_row(status, columns));
+        image.rows.push_back(progress_row(status, columns));
         return image;
     }
     const Allotment rows = allot(status, extras, size);

@@ -44,12 +44,12 @@ constexpr std::array<KeyHelp, 11> all_keys{{
     {"space", "pause", "pause, and go on", 9},
     {"←→", "speech", "the speech before, the one after", 8},
     {"↑↓", "scene", "the scene before, the one after", 6},
-    {"[]", "5 s", "five seconds back, five on", 3},
+    {"[ ]", "5 s", "five seconds back, five on", 3},
     {"r", "repeat", "repeat this speech until pressed again", 5},
     {"s", "solo", "dialogue, ambience, effects or music alone, or all", 4},
     {"e", "line", "print the line of the cue sheet", 1},
     {"o", "edit", "open it in $EDITOR", 2},
-    {"Ctrl-Z", "", "suspend; fg comes back", -1},
+    {"Ctrl-Z", "suspend", "suspend; fg comes back", 0},
     {"?", "keys", "this help, on and off", 7},
     {"q", "quit", "quit", 10},
 }};
@@ -86,8 +86,9 @@ Row next_row(std::string_view cue, int columns) {
 }
 
 Row progress_row(const LiveStatus& status, int columns) {
-    const std::string position = fmt::format(" {:>6} ", clock_time(status.position));
-    const std::string length = fmt::format(" {}{} ", status.length_is_estimate ? "~" : "", clock_time(status.length));
+    const std::string position = fmt::format(" {:>6} ", position_text(status.position));
+    const std::string length =
+        fmt::format(" {}{} ", status.length_is_estimate ? "~" : "", position_text(status.length));
     const int bar = columns - columns_of(position) - columns_of(length);
     const double part = status.length.value > 0.0 ? status.position.value / status.length.value : 0.0;
     const int done = static_cast<int>(std::lround(std::clamp(std::isnan(part) ? 0.0 : part, 0.0, 1.0) * bar));
@@ -118,15 +119,16 @@ Row note_row(std::string_view note, int columns) { return {{clipped(" " + std::s
 
 Row keys_row(int columns) {
     const auto width = [](const KeyHelp& key) { return columns_of(key.keys) + 1 + columns_of(key.brief) + 2; };
-    int least = 0;
-    for (int total = columns + 1; total > columns; ++least) {
-        total = 0;
-        for (const KeyHelp& key : all_keys)
-            if (key.importance >= least) total += width(key);
-    }
+    int least = 1;
+    const auto total = [&] {
+        int sum = 0;
+        for (const KeyHelp& key : all_keys) sum += key.importance >= least ? width(key) : 0;
+        return sum;
+    };
+    while (total() > columns) ++least;
     Row row;
     for (const KeyHelp& key : all_keys) {
-        if (key.importance < least - 1) continue;
+        if (key.importance < least) continue;
         row.push_back({fmt::format(" {}", key.keys), Style::Plain});
         row.push_back({fmt::format(" {} ", key.brief), Style::Faint});
     }
@@ -134,15 +136,25 @@ Row keys_row(int columns) {
 }
 
 std::vector<Row> help_rows(int columns, int rows) {
-    std::vector<Row> result;
     constexpr int key_columns = 8;
-    for (const KeyHelp& key : all_keys) {
-        const int blanks = std::max(key_columns - columns_of(key.keys), 1);
-        result.push_back(clipped({{"   " + std::string(key.keys) + repeated(" ", blanks), Style::Strong},
-                                  {std::string(key.meaning), Style::Plain}},
-                                 columns));
+    std::vector<Row> result;
+    const bool is_brief = static_cast<int>(all_keys.size()) > rows;
+    const int item_columns = is_brief ? columns / 2 : columns;
+    for (std::size_t i = 0; i < all_keys.size(); ++i) {
+        const KeyHelp& key = all_keys[i];
+        const std::string blanks = repeated(" ", std::max(key_columns - columns_of(key.keys), 1));
+        Row item{{"   " + std::string(key.keys) + blanks, Style::Strong},
+                 {std::string(is_brief ? key.brief : key.meaning), Style::Plain}};
+        item = clipped(std::move(item), item_columns);
+        if (is_brief && i % 2 == 1) {
+            Row& row = result.back();
+            row.push_back({repeated(" ", item_columns - columns_of(row)), Style::Plain});
+            row.insert(row.end(), item.begin(), item.end());
+        } else {
+            result.push_back(std::move(item));
+        }
     }
-    if (static_cast<int>(result.size()) > rows) result.resize(static_cast<std::size_t>(std::max(rows, 0)));
+    result.resize(static_cast<std::size_t>(std::clamp(rows, 0, static_cast<int>(result.size()))));
     return result;
 }
 

@@ -19,7 +19,7 @@ Row progress_row(const LiveStatus& status, int columns);
 Row figures_row(const LiveStatus& status, int columns);
 Row note_row(std::string_view note, int columns);
 Row keys_row(int columns);
-// Every key in words, in two columns where one would be too long for `rows`.
+// Every key and what it does; in few words and two columns where `rows` are not enough for all.
 std::vector<Row> help_rows(int columns, int rows);
 
 // Both channels in one row, or one row each and one with the scale: `rows` is 1, 2 or 3.

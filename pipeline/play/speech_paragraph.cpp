@@ -41,7 +41,7 @@ void SpeechParagraph::set(const std::vector<std::string>& words, int columns) {
 }
 
 std::size_t SpeechParagraph::line_of(std::size_t word) const {
-    const auto found = std::ranges::find_if(lines_, [&](const Line& line) { return line.back().word >= word; });
+    const auto found = std::ranges::lower_bound(lines_, word, {}, [](const Line& line) { return line.back().word; });
     return static_cast<std::size_t>(found - lines_.begin());
 }
 

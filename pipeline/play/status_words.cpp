@@ -7,7 +7,7 @@
 
 namespace dramatis::pipeline {
 
-std::string clock_time(Seconds time) {
+std::string position_text(Seconds time) {
     constexpr double most = 359999.0;  // 99:59:59
     const auto whole = std::isnan(time.value) ? 0 : static_cast<int>(std::clamp(time.value, 0.0, most));
     if (whole < 3600) return fmt::format("{}:{:02}", whole / 60, whole % 60);

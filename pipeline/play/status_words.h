@@ -10,7 +10,7 @@
 namespace dramatis::pipeline {
 
 // "0:07", "12:40", "1:02:03"; whole seconds, rounded down.
-std::string clock_time(Seconds time);
+std::string position_text(Seconds time);
 // "−18.2", or "−∞" for silence and "–" for what isn't known (NaN).
 std::string level_text(double level);
 // "playing", "paused", …

@@ -12,6 +12,7 @@
 #include <tuple>
 #include <vector>
 
+#include "pipeline/play/editor.h"
 #include "pipeline/play/live_display.h"
 #include "pipeline/signals.h"
 
@@ -98,11 +99,26 @@ void misbehave(const std::string& how) {
     if (how == "memory") throw std::bad_alloc();
 }
 
-void act_on(LiveKey key, LiveDisplay& display, const std::string& manner, const std::string& place) {
-    if (key == LiveKey::Source) display.print(place + ": MIRA: I don't think");
+// Goes on with the show while the editor runs.
+void edit_meanwhile(LiveDisplay& display, LiveStatus& status) {
+    Result<> edited;
+    display.lend_terminal([&] {
+        edited = edit("-odd name.cues", 41, frame, [&] {
+            status.position = status.position + frame;
+            display.show(status);
+        });
+    });
+    if (!edited) display.print(edited.error().message);
+}
+
+void act_on(LiveKey key, LiveDisplay& display, const std::string& manner, LiveStatus& status) {
+    if (key == LiveKey::Source) display.print(status.speech->place + ": MIRA: I don't think");
     if (key == LiveKey::Solo) misbehave(manner);
-    if (key == LiveKey::Edit)
+    if (key == LiveKey::Edit && manner == "busy") {
+        edit_meanwhile(display, status);
+    } else if (key == LiveKey::Edit) {
         display.lend_terminal([] { std::ignore = std::system("echo lent, press return; read -r line"); });
+    }
 }
 
 }  // namespace
@@ -128,7 +144,7 @@ int main(int argc, char** argv) {
             if (!key) continue;
             keys.emplace_back(name_of(*key));
             status.news = "key: " + keys.back();
-            act_on(*key, *display, manner, status.speech->place);
+            act_on(*key, *display, manner, status);
             if (*key == LiveKey::Quit) break;
         }
     }

@@ -17,6 +17,9 @@ using testing::Not;
 // Plays a made-up show on the live display and writes the keys it understood when it ends.
 const std::filesystem::path child = DRAMATIS_SCREEN_CHILD;
 
+const TerminalOptions with_an_editor{
+    .environment = {"VISUAL=", "EDITOR=sh -c 'echo \"editing $1 $2, press return\"; read -r line' sh"}};
+
 void expect_clean(const PseudoTerminal& terminal) {
     EXPECT_FALSE(terminal.shown().is_on_alternate_screen());
     EXPECT_TRUE(terminal.shown().cursor_is_visible());
@@ -108,8 +111,10 @@ TEST(Screen, HelpsAndGoesOn) {
     terminal.send("?");
     EXPECT_TRUE(terminal.wait_for("open it in $EDITOR"));
     terminal.send("?");
-    EXPECT_TRUE(terminal.wait_for("MIRA"));
-    EXPECT_THAT(terminal.screen(), Not(HasSubstr("open it in $EDITOR")));
+    EXPECT_TRUE(terminal.wait_until([&] {
+        const std::string screen = terminal.screen();
+        return screen.find("the-lamp.cues:41") != std::string::npos && screen.find("$EDITOR") == std::string::npos;
+    }));
 }
 
 TEST(Screen, FollowsTheSizeOfItsWindow) {
@@ -270,6 +275,51 @@ TEST(Screen, LendsTheTerminalAsItWas) {
     terminal.send("\n");
     EXPECT_TRUE(terminal.wait_for("key: edit"));
     EXPECT_TRUE(terminal.shown().is_on_alternate_screen());
+}
+
+TEST(Screen, DrawsNothingWhileTheTerminalIsLent) {
+    PseudoTerminal terminal(child, {"busy"}, with_an_editor);  // goes on showing while an editor of the listener's runs
+    ASSERT_TRUE(terminal.wait_for("The Lamp"));
+    terminal.send("o");
+    ASSERT_TRUE(terminal.wait_for("editing +41 ./-odd name.cues, press return"));
+    terminal.forget_output();
+    terminal.read_for(std::chrono::milliseconds(200));
+    EXPECT_EQ(terminal.output(), "");
+    expect_clean(terminal);
+    terminal.send("\n");
+    EXPECT_TRUE(terminal.wait_for("key: edit"));
+    EXPECT_TRUE(terminal.shown().is_on_alternate_screen());
+}
+
+TEST(Screen, LeavesAnEditorItsOwnCtrlC) {
+    PseudoTerminal terminal(child, {"busy"}, with_an_editor);
+    ASSERT_TRUE(terminal.wait_for("The Lamp"));
+    terminal.send("o");
+    ASSERT_TRUE(terminal.wait_for("press return"));
+    terminal.send("\x03");  // ends the editor, which doesn't mind it; not the show
+    EXPECT_TRUE(terminal.wait_for("key: edit"));
+}
+
+TEST(Screen, StopsAlongWithAnEditor) {
+    PseudoTerminal terminal(child, {"busy"}, with_an_editor);
+    ASSERT_TRUE(terminal.wait_for("The Lamp"));
+    terminal.send("o");
+    ASSERT_TRUE(terminal.wait_for("press return"));
+    terminal.send("\x1a");
+    ASSERT_TRUE(terminal.wait_for_stop());
+    terminal.resume_in_foreground();
+    terminal.send("\n");
+    EXPECT_TRUE(terminal.wait_for("key: edit"));
+    terminal.send("q");
+    EXPECT_EQ(terminal.wait(), 0);
+    expect_clean(terminal);
+}
+
+TEST(Screen, SaysWhenThereIsNoSuchEditor) {
+    PseudoTerminal terminal(child, {"busy"}, {.environment = {"VISUAL=", "EDITOR=/no/such/editor"}});
+    ASSERT_TRUE(terminal.wait_for("The Lamp"));
+    terminal.send("o");
+    EXPECT_TRUE(terminal.wait_for("the editor '/no/such/editor' can't be started"));
 }
 
 TEST(Screen, KeepsNoiseOnStandardErrorOffTheScreen) {
