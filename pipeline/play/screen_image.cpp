@@ -16,8 +16,8 @@ Row clipped(Row row, int columns) {
     int used = 0;
     for (std::size_t i = 0; i < row.size(); ++i) {
         const int wide = columns_of(row[i].text);
+        row[i].text = clipped(row[i].text, columns - used);
         if (used + wide > columns) {
-            row[i].text = clipped(row[i].text, columns - used);
             row.resize(i + 1);
             break;
         }

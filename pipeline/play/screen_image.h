@@ -32,7 +32,7 @@ struct Run {
 using Row = std::vector<Run>;
 
 int columns_of(const Row& row);
-// What has to be cut ends in an ellipsis.
+// Harmless, and at most `columns` wide; what has to be cut ends in an ellipsis.
 Row clipped(Row row, int columns);
 // One text at each edge of the row. The right one keeps up to half of it, the left one gets the rest.
 Row both_sides(Row left, Row right, int columns);

@@ -1,6 +1,7 @@
 // The screen as a value: what is shown in which size, and that nothing hostile or too wide is ever in it.
 #include "pipeline/play/screen_layout.h"
 
+#include <algorithm>
 #include <limits>
 #include <memory>
 #include <string>
@@ -75,6 +76,194 @@ TEST(ScreenLayout, LooksAsAgreedWithHelp) {
     extras.help = true;
     for (const ScreenSize size : {ScreenSize{80, 24}, ScreenSize{40, 8}})
         expect_matches_golden(golden_of("screen-help", size), drawn(moment_of_the_lamp(), extras, size));
+}
+
+// -- whatever is shown, and wherever
+
+std::vector<ScreenSize> many_sizes() {
+    std::vector<ScreenSize> sizes;
+    for (const int columns : {1, 2, 3, 7, 20, 39, 40, 41, 55, 79, 80, 81, 120, 300})
+        for (const int rows : {1, 2, 7, 8, 9, 10, 11, 12, 13, 15, 17, 20, 22, 24, 30, 60})
+            sizes.push_back({columns, rows});
+    return sizes;
+}
+
+LiveStatus hostile_status() {
+    const std::string attack =
+        "\x1b]0;owned\x07\x1b[2J\xe2\x80\xae\xc2\x9b"
+        "e\u0301\u0301\u0301\u0301日本\xff\r\n\t";
+    LiveStatus status = moment_of_the_lamp();
+    status.title = status.scene = status.device = status.news = attack + attack + attack + attack;
+    status.speech = LiveSpeech{.speaker = status.title,
+                               .words = {attack, "", std::string(5000, 'x'), "日", attack},
+                               .word = 2,
+                               .place = attack};
+    status.next = {attack, "", std::string(10000, '\x1b')};
+    status.position = {-5.0};
+    status.length = {std::numeric_limits<double>::quiet_NaN()};
+    status.short_term = std::numeric_limits<double>::infinity();
+    status.integrated = std::numeric_limits<double>::quiet_NaN();
+    status.underruns = std::numeric_limits<std::uint64_t>::max();
+    status.solo = mix::Bus::Dialogue;
+    status.loop = true;
+    const auto source = std::make_shared<const SourceText>(attack, attack);
+    for (int i = 0; i < 40; ++i)
+        status.diagnostics.push_back(
+            {.code = "E0103", .message = status.title, .help = attack, .where = {source, {0, 3}}});
+    return status;
+}
+
+void expect_fits(const LiveStatus& status, const ScreenExtras& extras, ScreenSize size) {
+    ScreenLayout layout;
+    const ScreenImage image = layout.lay_out(status, extras, size);
+    EXPECT_LE(image.rows.size(), static_cast<std::size_t>(size.rows));
+    for (const Row& row : image.rows) {
+        EXPECT_LE(columns_of(row), size.columns) << size.columns << "x" << size.rows;
+        for (const Run& run : row) EXPECT_TRUE(run.text == harmless(run.text)) << columns_of(run.text);
+    }
+}
+
+TEST(ScreenLayout, FitsEverySize) {
+    ScreenExtras help = sounding();
+    help.help = true;
+    for (const ScreenSize size : many_sizes()) {
+        expect_fits(moment_of_the_lamp(), sounding(), size);
+        expect_fits(with_mistakes(), sounding(), size);
+        expect_fits(LiveStatus{}, {}, size);
+        expect_fits(moment_of_the_lamp(), help, size);
+    }
+}
+
+TEST(ScreenLayout, FitsEverySizeAndHarmsNoneWithTheTextOfStrangers) {
+    ScreenExtras extras;
+    extras.note = "\x1b[31mred\x07";
+    extras.meters = {MeterReading{std::numeric_limits<double>::quiet_NaN(), 40.0}, MeterReading{400.0, -400.0}};
+    for (const ScreenSize size : many_sizes()) expect_fits(hostile_status(), extras, size);
+}
+
+TEST(ScreenLayout, ShowsTheEssentialsFromFortyByEightUp) {
+    for (const ScreenSize size : many_sizes()) {
+        if (size.columns < 40 || size.rows < 8) continue;
+        for (const LiveStatus& status : {moment_of_the_lamp(), with_mistakes()}) {
+            const std::string text = drawn(status, sounding(), size);
+            for (const char* part : {"The Lamp", "playing", "MIRA", "understand", "1:23", "~12:40", "q quit"})
+                EXPECT_THAT(text, HasSubstr(part)) << size.columns << "x" << size.rows;
+            if (!status.diagnostics.empty()) {
+                EXPECT_THAT(text, HasSubstr("E0203 voices.toml:2:1"));
+            }
+        }
+    }
+}
+
+TEST(ScreenLayout, ShowsOneLineOnLess) {
+    for (const ScreenSize size : {ScreenSize{39, 24}, ScreenSize{80, 7}, ScreenSize{39, 7}}) {
+        const std::string text = drawn(moment_of_the_lamp(), sounding(), size);
+        EXPECT_THAT(text, StartsWith("▶ 1:23 MIRA: "));
+        EXPECT_THAT(text, HasSubstr("understand"));
+        EXPECT_EQ(std::ranges::count(text, '\n'), 1);
+    }
+}
+
+TEST(ScreenLayout, FillsTheScreenFromTopToBottom) {
+    for (const ScreenSize size : many_sizes()) {
+        if (size.columns < 40 || size.rows < 8) continue;
+        const std::string text = drawn(moment_of_the_lamp(), sounding(), size);
+        EXPECT_EQ(std::ranges::count(text, '\n'), size.rows);
+        EXPECT_THAT(text, EndsWith("q quit\n"));
+    }
+}
+
+TEST(ScreenLayout, KeepsItsPlacesFromSpeechToSpeech) {
+    LiveStatus status = moment_of_the_lamp();
+    const std::string before = drawn(status, sounding(), {});
+    status.speech->words.resize(2);
+    status.next.resize(1);
+    const std::string after = drawn(status, sounding(), {});
+    for (const char* part : {"KELL: Then", " L ", "short-term", "voices.toml"})
+        EXPECT_EQ(std::count(before.begin(), before.begin() + static_cast<std::ptrdiff_t>(before.find(part)), '\n'),
+                  std::count(after.begin(), after.begin() + static_cast<std::ptrdiff_t>(after.find(part)), '\n'));
+}
+
+TEST(ScreenLayout, MarksALengthThatIsEstimated) {
+    LiveStatus status = moment_of_the_lamp();
+    EXPECT_THAT(drawn(status, {}, {}), HasSubstr("~12:40"));
+    status.length_is_estimate = false;
+    EXPECT_THAT(drawn(status, {}, {}), Not(HasSubstr("~")));
+}
+
+// The text of the run in a style, anywhere on the screen.
+std::string in_style(const ScreenImage& image, Style style) {
+    std::string text;
+    for (const Row& row : image.rows)
+        for (const Run& run : row)
+            if (run.style == style) text += run.text;
+    return text;
+}
+
+TEST(ScreenLayout, AlwaysShowsTheWordBeingSpoken) {
+    LiveStatus status = moment_of_the_lamp();
+    status.speech->words.clear();
+    for (int i = 0; i < 400; ++i) status.speech->words.push_back("word" + std::to_string(i));
+    for (const ScreenSize size : {ScreenSize{80, 24}, ScreenSize{40, 8}, ScreenSize{60, 12}, ScreenSize{30, 3}}) {
+        ScreenLayout layout;
+        for (std::size_t i = 0; i < status.speech->words.size(); ++i) {
+            status.speech->word = i;
+            EXPECT_EQ(in_style(layout.lay_out(status, {}, size), Style::Word), status.speech->words[i]);
+        }
+    }
+}
+
+TEST(ScreenLayout, StaysWhereItWasBetweenTwoWords) {
+    LiveStatus status = moment_of_the_lamp();
+    status.speech->words.assign(300, "word");
+    status.speech->word = 200;
+    ScreenLayout layout;
+    const std::string spoken = plain_text(layout.lay_out(status, {}, {}));
+    status.speech->word.reset();
+    EXPECT_EQ(plain_text(layout.lay_out(status, {}, {})), spoken);
+}
+
+TEST(ScreenLayout, BeginsANewSpeechAtItsStart) {
+    LiveStatus status = moment_of_the_lamp();
+    status.speech->words.assign(300, "word");
+    status.speech->word = 200;
+    ScreenLayout layout;
+    layout.lay_out(status, {}, {});
+    status.speech->words.assign(300, "other");
+    status.speech->words.front() = "first";
+    status.speech->word.reset();
+    EXPECT_THAT(plain_text(layout.lay_out(status, {}, {})), HasSubstr("first"));
+}
+
+TEST(ScreenLayout, ColoursTheMetersByTheirLevel) {
+    ScreenLayout layout;
+    ScreenExtras extras;
+    extras.meters = {MeterReading{-10.0, -10.0}, MeterReading{-10.0, -10.0}};
+    EXPECT_THAT(in_style(layout.lay_out(moment_of_the_lamp(), extras, {}), Style::Good), HasSubstr("█"));
+    EXPECT_EQ(in_style(layout.lay_out(moment_of_the_lamp(), extras, {}), Style::Caution), "");
+    extras.meters[1] = {-5.0, -5.0};
+    EXPECT_THAT(in_style(layout.lay_out(moment_of_the_lamp(), extras, {}), Style::Caution), HasSubstr("█"));
+    EXPECT_EQ(in_style(layout.lay_out(moment_of_the_lamp(), extras, {}), Style::Danger), "");
+    extras.meters[1] = {-1.0, -1.0};
+    EXPECT_THAT(in_style(layout.lay_out(moment_of_the_lamp(), extras, {}), Style::Danger), HasSubstr("█"));
+}
+
+TEST(ScreenLayout, ShowsSilenceAsAnEmptyMeter) {
+    ScreenLayout layout;
+    EXPECT_THAT(plain_text(layout.lay_out(moment_of_the_lamp(), {}, {})), Not(HasSubstr("█")));
+}
+
+TEST(ScreenLayout, SaysHowManyMistakesItHasNoRoomFor) {
+    LiveStatus status = moment_of_the_lamp();
+    for (int i = 0; i < 20; ++i) status.diagnostics.push_back(two_mistakes()[1]);
+    EXPECT_THAT(drawn(status, {}, {80, 24}), testing::ContainsRegex("and 1[0-9] more"));
+    EXPECT_THAT(drawn(status, {}, {40, 8}), HasSubstr("+19"));
+    EXPECT_THAT(drawn(status, {}, {40, 8}), HasSubstr("E0203"));
+}
+
+TEST(ScreenLayout, ShowsErrorsBeforeWarnings) {
+    const std::string text = drawn(with_mistakes(), {}, {});
+    EXPECT_LT(text.find("E0203"), text.find("W0211"));
 }
 
 }  // namespace
