@@ -6,12 +6,12 @@
 #include <string>
 #include <vector>
 
+#include <time.h>
+
 namespace dramatis {
 namespace {
 
 namespace fs = std::filesystem;
-
-constexpr std::chrono::milliseconds clock_step{10};
 
 std::int64_t nanoseconds(const timespec& time) {
     return static_cast<std::int64_t>(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
@@ -29,6 +29,13 @@ Hash listing_of(const fs::path& folder) {
     Hasher hasher;
     for (const auto& name : names) hasher.add(name);
     return hasher.finish();
+}
+
+// File systems take the kernel's coarse clock, which goes in steps of some milliseconds.
+std::chrono::nanoseconds clock_step() {
+    timespec step{0, 10'000'000};
+    ::clock_getres(CLOCK_REALTIME_COARSE, &step);
+    return std::chrono::nanoseconds(nanoseconds(step));
 }
 
 }  // namespace
@@ -55,7 +62,7 @@ FileState state_of(const fs::path& path) {
 bool changed_since(const fs::path& path, std::chrono::system_clock::time_point time) {
     struct stat found {};
     if (::stat(path.c_str(), &found) != 0) return false;
-    const auto earliest = std::chrono::duration_cast<std::chrono::nanoseconds>(time.time_since_epoch() - clock_step);
+    const auto earliest = std::chrono::duration_cast<std::chrono::nanoseconds>(time.time_since_epoch()) - clock_step();
     return nanoseconds(found.st_ctim) >= earliest.count();
 }
 

@@ -27,8 +27,8 @@ struct FileState {
 // Follows links. What can't be looked at isn't there.
 FileState state_of(const std::filesystem::path& path);
 
-// Whether the file was written, renamed or changed in any way at this time or later; true for one up to 10 ms before, because
-// file systems keep time in steps.
+// Whether the file was written, renamed or changed in any way at this time or later; perhaps also some milliseconds before,
+// because file systems keep time in steps.
 bool changed_since(const std::filesystem::path& path, std::chrono::system_clock::time_point time);
 
 }  // namespace dramatis

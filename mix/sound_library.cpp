@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 #include <mutex>
+#include <set>
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -29,13 +30,15 @@ bool is_sound_name(const fs::path& path) {
     return std::ranges::find(extensions, extension) != extensions.end();
 }
 
-// Files of the sounds folder by folded name. Where two have the same, the first in order of path counts.
-std::map<std::string, fs::path> index_folder(const fs::path& folder) {
+// Files of the sounds folder by folded name. Where two have the same, the first in order of path counts. Adds the folders
+// in it to `folders`.
+std::map<std::string, fs::path> index_folder(const fs::path& folder, std::set<fs::path>& folders) {
     std::vector<fs::path> files;
     std::error_code error;
     fs::recursive_directory_iterator entry(folder, fs::directory_options::skip_permission_denied, error);
     for (; !error && entry != fs::recursive_directory_iterator() && files.size() < most_files; entry.increment(error)) {
         if (entry.depth() >= deepest_folder) entry.disable_recursion_pending();
+        if (entry->is_directory(error)) folders.insert(entry->path());
         if (is_sound_name(entry->path()) && entry->is_regular_file(error)) files.push_back(entry->path());
         error.clear();
     }
@@ -80,15 +83,18 @@ struct SoundLibrary::State {
     std::mutex mutex;                              // of what follows
     std::map<std::string, AudioSourceRef> opened;  // one source for one sound, so that its samples are shared
     std::map<std::string, SoundFileFormat> probed;
+    std::set<fs::path> asked;  // files and folders
 
     State(std::vector<SoundDefinition> all, SoundFolder where)
         : sounds(std::move(all)), descriptions(sounds), folder(std::move(where)) {
         for (std::size_t i = 0; i < sounds.size(); ++i) by_name.emplace(fold_name(sounds[i].name), i);
-        if (!folder.sounds.empty()) files = index_folder(folder.sounds);
+        if (folder.sounds.empty()) return;
+        asked.insert(folder.sounds);
+        files = index_folder(folder.sounds, asked);
     }
 
-    std::optional<Result<FoundSound>> find_file(std::string_view description) const;
-    Result<fs::path> locate(const fs::path& path) const;
+    std::optional<Result<FoundSound>> find_file(std::string_view description);
+    Result<fs::path> locate(const fs::path& path);
     Result<SoundFileFormat> probe(const fs::path& path);
     std::string nearest_names(std::string_view description) const;
     const SoundDefinition* show_sound(const std::string& folded) const {
@@ -98,7 +104,11 @@ struct SoundLibrary::State {
 };
 
 // A path of the writer's: relative to the show's folder, or inside the sounds folder.
-Result<fs::path> SoundLibrary::State::locate(const fs::path& path) const {
+Result<fs::path> SoundLibrary::State::locate(const fs::path& path) {
+    {
+        const std::lock_guard lock(mutex);
+        asked.insert(folder.show / path);
+    }
     if (!folder.sounds.empty() && path.is_absolute()) {
         const fs::path relative = path.lexically_relative(folder.sounds);
         if (!relative.empty() && *relative.begin() != "..")
@@ -108,7 +118,7 @@ Result<fs::path> SoundLibrary::State::locate(const fs::path& path) const {
 }
 
 // Nothing: it names no file. A path that names one which is missing is an error already here.
-std::optional<Result<FoundSound>> SoundLibrary::State::find_file(std::string_view description) const {
+std::optional<Result<FoundSound>> SoundLibrary::State::find_file(std::string_view description) {
     const fs::path path{std::string(trim(description))};
     const auto by_stem = files.find(fold_name(is_sound_name(path) ? path.stem().string() : description));
     if (is_sound_name(path)) {
@@ -230,6 +240,11 @@ Result<AudioSourceRef> SoundLibrary::open(const SoundDefinition& sound, int vari
 }
 
 Result<AudioSourceRef> SoundLibrary::open_file(const fs::path& path) const { return open(definition_of(path), 0); }
+
+std::vector<fs::path> SoundLibrary::files() const {
+    const std::lock_guard lock(state_->mutex);
+    return {state_->asked.begin(), state_->asked.end()};
+}
 
 AudioSourceRef SoundLibrary::placeholder() {
     static const AudioSourceRef source = [] {

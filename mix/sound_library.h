@@ -48,6 +48,9 @@ class SoundLibrary {
     Result<AudioSourceRef> open(const SoundDefinition& sound, int variation) const;
     // A recording by path (`take FILE`), with the same checks.
     Result<AudioSourceRef> open_file(const std::filesystem::path& path) const;
+    // What the answers so far hang on: files that were found or are missing, the sounds folder and those in it. Who watches
+    // them knows when the answers may be others.
+    std::vector<std::filesystem::path> files() const;
     // A soft tone in place of a sound that is missing (`--missing placeholder`).
     static AudioSourceRef placeholder();
 

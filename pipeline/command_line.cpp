@@ -106,8 +106,9 @@ void CommandLine::add_render() {
                                       : value == "wcag" ? BalanceRule::Wcag
                                                         : BalanceRule::Standard;
         });
-    render->add_option("--dump", render_.dump, "Print this instead of writing an episode")
-        ->check(CLI::IsMember({"timeline"}));
+    auto* dump = render->add_option("--dump", render_.dump, "Print this instead of writing an episode")
+                     ->check(CLI::IsMember({"timeline"}));
+    render->add_flag("--watch", render_.watch, "Render again on each save of a file of the show")->excludes(dump);
     render->add_flag("--strict", render_.options.strict, "Warnings stop the render");
     render->add_flag("--explain", render_.explain, "Say where each line's take came from, and why");
     render->add_flag("-q,--quiet", render_.quiet, "Say nothing but errors");

@@ -18,7 +18,8 @@ struct RenderCommand {
     std::filesystem::path report;
     bool explain = false;
     bool quiet = false;
-    std::string dump;  // "timeline" or "script": print it instead of writing an episode
+    bool watch = false;  // again on each save
+    std::string dump;    // "timeline" or "script": print it instead of writing an episode
 };
 struct CheckCommand {
     std::filesystem::path sheet;

@@ -70,6 +70,8 @@ Result<StagedShow> stage_show(Show show, const RenderOptions& options, voices::P
     StagedShow staged;
     staged.show = std::move(show);
     staged.script = write_script(staged.show, options.script, diagnostics);
+    staged.show.files.insert(staged.show.files.end(), staged.script.files.begin(), staged.script.files.end());
+    if (options.files) options.files(staged.show.files);
     if (auto checked = check(diagnostics, options); !checked) return std::unexpected(checked.error());
     staged.times.read = watch.lap();
 
@@ -134,6 +136,7 @@ Result<Rendering> render(const RenderOptions& options, voices::Performer& perfor
     Stopwatch watch;
     auto show = load_show(options.sheet, options.show, diagnostics);
     if (!show) return std::unexpected(show.error());
+    if (options.files) options.files(show->files);
     // What is wrong with the output is said before anything is spoken.
     if (const auto settings = master_settings(options, *show); !settings) return std::unexpected(settings.error());
     const Seconds loading = watch.lap();

@@ -32,6 +32,9 @@ struct RenderOptions {
     bool strict = false;  // warnings stop the render
     bool stems = false;   // a folder of them beside the output
     BalanceRule balance = BalanceRule::Standard;
+    // For who watches them: what the show hangs on, told when it is loaded and again with its sounds and recordings, whether
+    // it can be rendered or not.
+    std::function<void(const std::vector<std::filesystem::path>&)> files;
 };
 
 enum class Stage { Read, Perform, Mix, Write };

@@ -56,6 +56,8 @@ class ScriptWriter {
                                     {}});
         }
         script_.credits = sounds_.credits();
+        const auto files = sounds_.files();
+        script_.files.insert(script_.files.end(), files.begin(), files.end());
         script_.mix = mix_;
         return std::move(script_);
     }

@@ -2,6 +2,7 @@
 // is heard between; every name resolved, nothing spoken yet. A plain value between casting and performing.
 #pragma once
 
+#include <filesystem>
 #include <map>
 #include <memory>
 #include <optional>
@@ -114,6 +115,7 @@ struct Script {
     std::vector<Credit> credits;
     std::shared_ptr<const mix::MixBook> mix;  // the show's, with chains for treatments that were combined
     voices::Pacing pacing;
+    std::vector<std::filesystem::path> files;  // sounds and recordings that it hangs on, missing ones and folders too
 };
 
 struct ScriptOptions {

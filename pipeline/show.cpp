@@ -14,13 +14,14 @@ namespace {
 namespace fs = std::filesystem;
 
 // The file that a header field names, or the one of the usual name if it is there.
-std::optional<fs::path> companion(const Show& show, std::string_view key, const char* usual, const fs::path& given,
+std::optional<fs::path> companion(Show& show, std::string_view key, const char* usual, const fs::path& given,
                                   const ShowOptions& options, Diagnostics& diagnostics) {
-    if (!given.empty()) return given;
     const auto* field = show.sheet.field(key);
+    show.files.push_back(!given.empty() ? given : show.folder / (field ? fs::path(field->value) : fs::path(usual)));
+    if (!given.empty()) return given;
     if (!field) {
         std::error_code ignored;
-        const fs::path path = show.folder / usual;
+        const fs::path& path = show.files.back();
         return fs::exists(path, ignored) ? std::optional(path) : std::nullopt;
     }
     auto path = resolve_inside(show.folder, field->value, options.allow_outside);
@@ -44,7 +45,6 @@ SourceRef read_companion(Show& show, std::string_view key, const char* usual, co
     const auto path = companion(show, key, usual, given, options, diagnostics);
     if (!path) return nullptr;
     auto source = read_source(*path, display_name(*path));
-    show.files.push_back(*path);
     if (source) return *source;
     auto problem = source.error();
     if (const auto* field = show.sheet.field(key); field && given.empty() && !problem.where.source) {
@@ -125,10 +125,9 @@ Show show_of(SourceRef sheet, fs::path folder, const ShowOptions& options, Diagn
         }
     }
     mix::open_impulse_responses(show.mix, show.sounds, diagnostics);
-    for (const auto& [folded, acoustic] : show.mix.acoustics) {
-        if (!acoustic.response) continue;
-        show.files.insert(show.files.end(), acoustic.response->files().begin(), acoustic.response->files().end());
-    }
+    for (const auto& [folded, acoustic] : show.mix.acoustics)
+        for (const auto& file : acoustic.impulse.files) show.files.push_back(show.folder / file);
+    show.files.push_back(show.sounds.sounds);
     return show;
 }
 

@@ -29,7 +29,9 @@ struct Show {
     std::string title;  // the header's, or the file's name
     std::string author;
     std::string language = "en-gb";
-    std::vector<std::filesystem::path> files;  // everything that was read, the sheet first
+    // Everything that it hangs on, the sheet first: what was read, and what would have been if it were there. Sounds and
+    // recordings are known when the script is written (Script::files); stage_show adds them.
+    std::vector<std::filesystem::path> files;
 };
 
 // Reads and parses all of it. Nothing but E05xx (the sheet itself can't be read) is fatal: a show with mistakes is still

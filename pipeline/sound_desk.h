@@ -2,6 +2,7 @@
 // door is not the first one again.
 #pragma once
 
+#include <filesystem>
 #include <map>
 #include <optional>
 #include <string>
@@ -26,6 +27,8 @@ class SoundDesk {
     mix::AudioSourceRef recording(const std::string& file, Span span);
     // Of the sounds that were asked for, each once.
     const std::vector<Credit>& credits() const { return credits_; }
+    // See SoundLibrary.
+    std::vector<std::filesystem::path> files() const { return library_.files(); }
 
   private:
     struct Opened {

@@ -231,8 +231,10 @@ std::optional<std::string> SpeechWriter::recording_of(const cues::Cue& cue, cons
     if (!name.empty()) {
         // Of several the first by name: the order of a folder's entries is nobody's choice.
         std::optional<std::string> found;
+        const auto place = show_.folder / folder;
+        if (std::ranges::find(script_.files, place) == script_.files.end()) script_.files.push_back(place);
         std::error_code failed;
-        std::filesystem::directory_iterator entry(show_.folder / folder, failed);
+        std::filesystem::directory_iterator entry(place, failed);
         for (; !failed && entry != std::filesystem::directory_iterator(); entry.increment(failed)) {
             const auto& path = entry->path();
             const std::string file = path.filename().string();

@@ -122,4 +122,13 @@ std::string summary(const Rendering& rendering, const RenderOptions& options, Se
     return text;
 }
 
+std::string turn_line(const Rendering& rendering, const RenderOptions& options, Seconds wall,
+                      const std::vector<std::filesystem::path>& saved) {
+    std::string why;
+    for (const auto& file : saved) why += (why.empty() ? "" : ", ") + file.filename().string();
+    return fmt::format("{}{}{}  {}  {}  {}, {:.2f} s\n", why, why.empty() ? "" : ": ", options.output.string(),
+                       clock_time(to_seconds(rendering.master.length, options.rate)),
+                       level(rendering.master.after.integrated, "LUFS"), takes_line(rendering.takes), wall.value);
+}
+
 }  // namespace dramatis::pipeline

@@ -200,6 +200,27 @@ TEST_F(ScriptTest, RefusesATomlFileOutsideTheShow) {
     EXPECT_THAT(codes_of(diagnostics_), ElementsAre("E0507"));
 }
 
+TEST_F(ScriptTest, ListsTheFilesOfAShowAndThoseThatItWouldRead) {
+    folder_.add("other.toml", "");
+    const auto show = load_show(folder_.add("show.cues", "Mix: other.toml\n\nMIRA: Hello.\n"), {}, diagnostics_);
+    ASSERT_TRUE(show);
+    const auto here = std::filesystem::canonical(folder_.path());
+    EXPECT_THAT(show->files,
+                ElementsAre(folder_ / "show.cues", here / "voices.toml", here / "other.toml", here / "sounds"));
+}
+
+TEST_F(ScriptTest, ListsSoundsAndRecordingsFoundOrMissing) {
+    folder_.add("voices.toml",
+                "[voice.actor]\nengine = \"takes\"\nfolder = \"recorded\"\n[cast]\nOSK = \"actor\"\n");
+    folder_.add("sounds/weather/Heavy Rain.wav", "not audio, but a name");
+    const auto script =
+        write("SOUND: heavy rain\n\nSOUND: bells/gong.wav\n\nMIRA (take mira-1.wav): Hello.\n\nOSK (id hi): Hello.\n");
+    const auto here = std::filesystem::canonical(folder_.path());
+    EXPECT_THAT(script.files, testing::UnorderedElementsAre(
+                                  here / "sounds", here / "sounds/weather", here / "sounds/weather/Heavy Rain.wav",
+                                  here / "bells/gong.wav", here / "mira-1.wav", here / "recorded"));
+}
+
 TEST_F(ScriptTest, TakesTheTargetOfTheHeader) {
     auto show = load_show(folder_.add("show.cues", "Target: -20 LUFS\n\nMIRA: Hello.\n"), {}, diagnostics_);
     ASSERT_TRUE(show);

@@ -6,7 +6,9 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <chrono>
 #include <fstream>
+#include <thread>
 
 #include <stdlib.h>
 #include <string.h>
@@ -66,7 +68,32 @@ Program::~Program() {
     std::filesystem::remove_all(output_, ignored);
 }
 
-void Program::interrupt() { kill(child_, SIGINT); }
+void Program::interrupt() { signal(SIGINT); }
+
+void Program::signal(int number) { kill(child_, number); }
+
+ProgramResult Program::so_far() const { return {0, read_bytes(output_ / "out"), read_bytes(output_ / "err")}; }
+
+bool Program::wait_until(const std::function<bool(const ProgramResult&)>& has_printed) const {
+    const auto end = std::chrono::steady_clock::now() + std::chrono::minutes(2);
+    while (std::chrono::steady_clock::now() < end) {
+        siginfo_t state{};
+        const bool has_ended =
+            waitid(P_PID, static_cast<id_t>(child_), &state, WEXITED | WNOHANG | WNOWAIT) == 0 && state.si_pid != 0;
+        if (has_printed(so_far())) return true;
+        if (has_ended) return false;
+        std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    }
+    return false;
+}
+
+bool Program::wait_until_printed(std::string_view text, int times) const {
+    return wait_until([&](const ProgramResult& printed) {
+        int found = 0;
+        for (std::size_t at = 0; (at = printed.out.find(text, at)) != std::string::npos; at += text.size()) ++found;
+        return found >= times;
+    });
+}
 
 ProgramResult Program::wait() {
     int status = 0;

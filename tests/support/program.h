@@ -5,8 +5,10 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace dramatis {
@@ -33,6 +35,13 @@ class Program {
     Program& operator=(const Program&) = delete;
     ~Program();
     void interrupt();  // SIGINT, as Ctrl-C sends it
+    void signal(int number);
+    // What it has printed by now; its exit code means nothing yet.
+    ProgramResult so_far() const;
+    // Waits until it has printed something, or until it is plain that it never will (false).
+    bool wait_until(const std::function<bool(const ProgramResult&)>& has_printed) const;
+    // `text` on standard output, so many times.
+    bool wait_until_printed(std::string_view text, int times = 1) const;
     ProgramResult wait();
 
   private:
