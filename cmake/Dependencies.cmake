@@ -5,7 +5,7 @@ find_package(fmt REQUIRED)
 find_package(CLI11 REQUIRED)
 find_package(nlohmann_json REQUIRED)
 foreach(library IN ITEMS sndfile soxr libebur128 espeak-ng libutf8proc libxxhash tomlplusplus portaudio-2.0 fftw3f
-                          ncursesw)
+                          lilv-0 ncursesw)
   pkg_check_modules(${library} REQUIRED IMPORTED_TARGET ${library})
 endforeach()
 if(DRAMATIS_TESTS)

@@ -124,6 +124,7 @@ class Rendering {
         if (settings.treatment != nullptr) {
             treatment_.emplace(settings.treatment->chain);
             treatment_->prepare({rate, source.channel_count(), seed_from(clip.source->identity())});
+            run_ahead();
         }
         if (settings.position != nullptr) {
             movement_.emplace(*settings.position, clip.length);
@@ -140,16 +141,7 @@ class Rendering {
 
     // Treated, before gain and pan; as many channels as the source.
     void treated(Frames begin, AudioView out) noexcept {
-        clear(out);
-        const auto at = static_cast<std::size_t>(begin.count);
-        if (at < source_.size()) {
-            const std::size_t count = std::min(out.size(), source_.size() - at);
-            for (int c = 0; c < out.channel_count(); ++c) {
-                const auto samples = out.channel(c).first(count);
-                std::ranges::copy(source_.channel(c).subspan(at, count), samples.begin());
-                source_edges_.apply(begin, samples);
-            }
-        }
+        read(treatment_ ? begin + latency_ : begin, out);
         if (!treatment_) return;
         if (begin >= treated_edges_.end()) return;  // a noise of the treatment doesn't go on through the room's tail
         treatment_->process(out);
@@ -176,7 +168,35 @@ class Rendering {
         }
     }
 
+    // Whether everything works that somebody else made.
+    Result<> ready() const { return treatment_ ? treatment_->ready() : Result<>{}; }
+
   private:
+    // The clip's source from this frame on, silence behind its end.
+    void read(Frames begin, AudioView out) const noexcept {
+        clear(out);
+        const auto at = static_cast<std::size_t>(begin.count);
+        if (at >= source_.size()) return;
+        const std::size_t count = std::min(out.size(), source_.size() - at);
+        for (int c = 0; c < out.channel_count(); ++c) {
+            const auto samples = out.channel(c).first(count);
+            std::ranges::copy(source_.channel(c).subspan(at, count), samples.begin());
+            source_edges_.apply(begin, samples);
+        }
+    }
+
+    // What comes out of the treatment before the clip's first frame does.
+    void run_ahead() {
+        latency_ = treatment_->latency();
+        AudioBuffer dropped(source_.channel_count(), std::min(piece_frames, static_cast<std::size_t>(latency_.count)));
+        for (Frames begin; begin < latency_; begin += dropped.frames()) {
+            const auto left = static_cast<std::size_t>((latency_ - begin).count);
+            const AudioView piece = dropped.view().subview(0, std::min(dropped.size(), left));
+            read(begin, piece);
+            treatment_->process(piece);
+        }
+    }
+
     void let_room_answer(ConstAudioView heard, AudioView answer) noexcept {
         if (recorded_room_)
             recorded_room_->process(heard, answer);
@@ -202,6 +222,7 @@ class Rendering {
     Edges source_edges_, treated_edges_, edges_;
     Curve pan_;
     std::optional<EffectChain> treatment_;
+    Frames latency_;  // of the treatment, which is fed that much earlier
     std::optional<Movement> movement_;
     std::optional<effects::MovingLowPass> air_;
     std::optional<Room> room_;
@@ -234,6 +255,7 @@ Result<RenderedClip> render_with(const ClipSettings& settings, const Clip& clip,
     const FlushToZero no_denormals;
     const std::size_t piece = recorded != nullptr ? effects::Convolution::block_frames : piece_frames;
     Rendering rendering(clip, settings, source, length, rate, std::move(recorded));
+    if (const Result<> ready = rendering.ready(); !ready) return std::unexpected(ready.error());
     AudioBuffer input(source.channel_count(), piece), answer(2, piece);
     for (Frames begin; begin < length; begin += Frames{static_cast<std::int64_t>(piece)}) {
         const std::size_t count = std::min(piece, static_cast<std::size_t>((length - begin).count));

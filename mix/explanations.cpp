@@ -146,6 +146,23 @@ std::span<const Explanation> explanations() {
          "    [acoustic.my-hall]\n"
          "    impulse = \"ir/hall.wav\"\n"
          "    decay = \"2 s\"                leave it out, or use impulse_length = \"2 s\"\n"},
+        {"E0370", "an LV2 plugin that isn't installed",
+         "A plugin is named by its URI, and looked for where LV2 plugins are installed (LV2_PATH, or /usr/lib/lv2 and "
+         "~/.lv2).\n"
+         "`lv2ls` (package lilv-utils) lists what there is. A show that uses a plugin sounds only where it is "
+         "installed.\n\n"
+         "    chain = [{ lv2 = \"http://example.org/reverb\" }]\n"},
+        {"E0371", "an LV2 plugin that can't be used here",
+         "Plugins of one input and one output, two and two, or one and two are used, with controls and nothing else "
+         "that they\n"
+         "insist on. This one needs a host with a feature that a render has not (a screen, a worker, a sequencer), has "
+         "other\n"
+         "ports, or its library can't be loaded. `lv2info URI` shows what it has.\n"},
+        {"E0372", "a control that an LV2 plugin doesn't have",
+         "Controls are set by the symbols of the plugin's control inputs; `lv2info URI` lists them with their "
+         "ranges.\n\n"
+         "    { lv2 = \"http://example.org/amp\", gain = -3.0 }                    no: controls have a table\n"
+         "    { lv2 = \"http://example.org/amp\", controls = { gain = -3.0 } }     right\n"},
     };
     return all;
 }

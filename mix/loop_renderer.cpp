@@ -42,13 +42,20 @@ Result<AudioRef> treated(const Treatment& treatment, const Bed& bed, ConstAudioV
     if (!result) return std::unexpected(result.error());
     EffectChain chain(treatment.chain);
     chain.prepare({rate, audio.channel_count(), seed_from(bed.source->identity())});
-    for (std::size_t begin = 0; begin < audio.size(); begin += piece_frames) {
-        const std::size_t count = std::min(piece_frames, audio.size() - begin);
-        const AudioView out = result->view().subview(begin, count);
+    if (const Result<> ready = chain.ready(); !ready) return std::unexpected(ready.error());
+    // A chain that is late is fed earlier; behind the loop's end comes its beginning.
+    const auto latency = static_cast<std::size_t>(chain.latency().count);
+    const auto run = [&](std::size_t begin, AudioView out) {
         for (int c = 0; c < out.channel_count(); ++c)
-            std::ranges::copy(audio.channel(c).subspan(begin, count), out.channel(c).begin());
+            for (std::size_t i = 0; i < out.size(); ++i)
+                out.channel(c)[i] = audio.channel(c)[(begin + i) % audio.size()];
         chain.process(out);
-    }
+    };
+    AudioBuffer dropped(audio.channel_count(), piece_frames);
+    for (std::size_t begin = 0; begin < latency; begin += piece_frames)
+        run(begin, dropped.view().subview(0, std::min(piece_frames, latency - begin)));
+    for (std::size_t begin = 0; begin < audio.size(); begin += piece_frames)
+        run(begin + latency, result->view().subview(begin, std::min(piece_frames, audio.size() - begin)));
     return std::move(*result).finish();
 }
 

@@ -1,14 +1,17 @@
 #include "mix/mix_reader.h"
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include "core/text.h"
 #include "mix/effects/effect_catalogue.h"
+#include "mix/effects/plugin.h"
 #include "mix/impulse_response.h"
 
 namespace dramatis::mix {
@@ -20,6 +23,7 @@ constexpr Range duck_depth{-60.0, 0.0};
 constexpr Range duck_time{0.0, 10.0};
 constexpr Range stand_gain{-60.0, 12.0};
 constexpr Range audible{20.0, 20000.0};
+constexpr Range plugin_tail{0.0, 30.0};
 constexpr Range impulse_length{0.01, longest_impulse_response.value};
 
 template <class Value>
@@ -58,7 +62,56 @@ std::optional<double> read_parameter(const Settings& table, const ParameterSpec&
     return std::nullopt;
 }
 
+std::optional<double> read_control(const Settings& table, const PluginControl& control) {
+    const std::string& key = control.symbol;
+    if (control.is_switch) {
+        const std::optional<bool> on = table.boolean(key);
+        return on ? std::optional(*on ? control.range.highest : control.range.lowest) : std::nullopt;
+    }
+    if (!control.choices.empty() && table.is_text(key)) {
+        std::vector<std::string> names;
+        for (const auto& [name, value] : control.choices) names.push_back(name);
+        const std::optional<std::string> chosen = table.choice(key, names);
+        for (const auto& [name, value] : control.choices)
+            if (chosen && fold_name(name) == fold_name(*chosen)) return value;
+        return std::nullopt;
+    }
+    if (control.is_whole) return table.integer(key, control.range);
+    return table.number(key, control.range);
+}
+
+// { lv2 = "URI", controls = { gain = -3.0 }, tail = "1 s" }
+std::optional<EffectSettings> read_plugin(const Settings& table) {
+    const std::optional<std::string> uri = table.text("lv2");
+    if (!uri) return std::nullopt;
+    const auto plugin = describe_plugin(*uri);
+    if (!plugin) {
+        const Diagnostic& why = plugin.error();
+        table.report(why.code, why.message, why.help, "lv2");
+        return std::nullopt;
+    }
+    EffectSettings effect{.effect = "lv2", .parameters = {}, .plugin = *uri, .plugin_tail = (*plugin)->tail.value};
+    const Settings controls = table.table("controls");
+    std::vector<std::string> symbols;
+    for (const PluginControl& control : (*plugin)->controls) {
+        symbols.push_back(control.symbol);
+        if (!controls.has(control.symbol)) continue;
+        if (const auto value = read_control(controls, control)) effect.parameters[control.symbol] = *value;
+    }
+    for (const std::string& key : controls.keys()) {
+        if (std::ranges::find(symbols, key) != symbols.end()) continue;
+        std::string help = did_you_mean(key, symbols);
+        if (help.empty()) help = symbols.empty() ? "it has none" : fmt::format("it has {}", fmt::join(symbols, ", "));
+        controls.report("E0372", fmt::format("the plugin '{}' has no control '{}'", (*plugin)->name, key),
+                        std::move(help), key);
+    }
+    if (const auto tail = table.seconds("tail", plugin_tail)) effect.plugin_tail = tail->value;
+    table.finish();
+    return effect;
+}
+
 std::optional<EffectSettings> read_effect(const Settings& table) {
+    if (table.has("lv2")) return read_plugin(table);
     const std::optional<std::string> name = table.text("effect");
     const EffectSpec* const spec = name ? find_effect(*name) : nullptr;
     if (spec == nullptr) {
@@ -68,7 +121,7 @@ std::optional<EffectSettings> read_effect(const Settings& table) {
             table.report("E0301", fmt::format("there is no effect '{}'", *name), did_you_mean(*name, names), "effect");
         else if (!table.has("effect"))
             table.report("E0301", "an element of a chain names no effect",
-                         "as in { effect = \"high-pass\", hz = 300 }");
+                         "as in { effect = \"high-pass\", hz = 300 }, or { lv2 = \"URI\" } for a plugin");
         return std::nullopt;
     }
     EffectSettings effect{.effect = std::string(spec->name), .parameters = {}};

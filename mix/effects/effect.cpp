@@ -6,6 +6,7 @@
 
 #include "mix/effects/flush_to_zero.h"
 #include "mix/effects/makers.h"
+#include "mix/effects/plugin.h"
 #include "mix/finite.h"
 
 namespace dramatis::mix {
@@ -37,6 +38,7 @@ void Effect::process(AudioView block) noexcept {
 }
 
 std::unique_ptr<Effect> make_effect(const EffectSettings& settings) {
+    if (!settings.plugin.empty()) return make_plugin(settings);
     if (auto design = effects::filter_design(settings)) return effects::make_filters({std::move(design)});
     for (const auto& [name, maker] : makers)
         if (name == settings.effect) return maker(effects::Parameters(settings));
@@ -75,6 +77,18 @@ Seconds EffectChain::tail() const {
     Seconds sum;
     for (const auto& effect : effects_) sum = sum + effect->tail();
     return sum;
+}
+
+Frames EffectChain::latency() const {
+    Frames sum;
+    for (const auto& effect : effects_) sum += effect->latency();
+    return sum;
+}
+
+Result<> EffectChain::ready() const {
+    for (const auto& effect : effects_)
+        if (Result<> ready = effect->ready(); !ready) return ready;
+    return {};
 }
 
 }  // namespace dramatis::mix

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/audio_buffer.h"
+#include "core/diagnostic.h"
 #include "core/units.h"
 #include "mix/treatment.h"
 
@@ -30,6 +31,10 @@ class Effect {
     void process(AudioView block) noexcept;
     // How long it goes on sounding after the signal has ended; known before `prepare`.
     virtual Seconds tail() const { return {}; }
+    // How much later than the signal that went in it comes out; known after `prepare`.
+    virtual Frames latency() const { return {}; }
+    // Asked after `prepare`: why it can't work (somebody else's plugin may refuse).
+    virtual Result<> ready() const { return {}; }
 
   protected:
     virtual void start(const EffectSetup& setup) = 0;
@@ -46,6 +51,8 @@ class EffectChain {
     void prepare(EffectSetup setup);
     void process(AudioView block) noexcept;
     Seconds tail() const;
+    Frames latency() const;  // after `prepare`: whoever feeds it makes up for that
+    Result<> ready() const;  // after `prepare`
     bool empty() const { return effects_.empty(); }
 
   private:

@@ -26,13 +26,21 @@ struct Library {
     std::set<std::string> rooms;
 };
 const std::vector<Library> libraries = {
-    {"toml++/", {"core"}},          {"xxhash.h", {"core"}},
-    {"utf8proc.h", {"core"}},       {"espeak-ng/", {"voices"}},
-    {"sndfile", {"voices", "mix"}}, {"soxr", {"mix"}},
-    {"ebur128", {"mix"}},           {"portaudio", {"mix"}},
-    {"CLI/", {"pipeline"}},         {"nlohmann/", {"voices", "pipeline"}},
-    {"fftw3", {"mix"}},             {"curses", {"pipeline"}},
+    {"toml++/", {"core"}},
+    {"xxhash.h", {"core"}},
+    {"utf8proc.h", {"core"}},
+    {"espeak-ng/", {"voices"}},
+    {"sndfile", {"voices", "mix"}},
+    {"soxr", {"mix"}},
+    {"ebur128", {"mix"}},
+    {"portaudio", {"mix"}},
+    {"CLI/", {"pipeline"}},
+    {"nlohmann/", {"voices", "pipeline"}},
+    {"fftw3", {"mix"}},
+    {"curses", {"pipeline"}},
     {"termcap", {"pipeline"}},
+    {"lilv/", {"mix"}},
+    {"lv2/", {"mix"}},
 };
 // In any room: formatting text is nobody's secret.
 const std::vector<std::string> free_headers = {"fmt/"};
