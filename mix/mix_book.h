@@ -35,6 +35,7 @@ struct Ducking {
 // Before mastering: each bus's level, as gain, and how far speech is to stand out.
 struct Levels {
     std::array<Decibels, bus_count> bus{};
+    bool level_voices = false;            // all voices speak plainly at one loudness
     Decibels speech_over_ambience{15.0};  // LU: a line that stands less over what plays under it is warned of
     Decibels speech_over_music{10.0};
     const Decibels& operator[](Bus b) const { return bus[static_cast<std::size_t>(b)]; }

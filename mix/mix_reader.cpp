@@ -161,6 +161,7 @@ void read_target(const Settings& table, Target& target) {
 void read_levels(const Settings& table, Levels& levels) {
     for (const Bus bus : {Bus::Dialogue, Bus::Ambience, Bus::Effects, Bus::Music})
         set(levels[bus], table.decibels(name_of(bus), bus_level));
+    set(levels.level_voices, table.boolean("level_voices"));
     set(levels.speech_over_ambience, table.level("speech_over_ambience", "LU", speech_floor));
     set(levels.speech_over_music, table.level("speech_over_music", "LU", speech_floor));
     table.finish();

@@ -176,7 +176,9 @@ class Arranger {
 
     Frames place_line(std::size_t index, Frames at) {
         const auto& line = script_.lines[index];
-        const Frames end = add_clip(takes_[index].source, at, Bus::Dialogue, line.heard,
+        Heard heard = line.heard;
+        heard.gain = heard.gain + takes_[index].level;
+        const Frames end = add_clip(takes_[index].source, at, Bus::Dialogue, heard,
                                     line.character + ": " + line.text, line.character);
         lines_[index] = {at, end - at, scene(), timeline_.clips.size() - 1};
         return end;

@@ -1,9 +1,11 @@
 #include "pipeline/perform.h"
 
 #include <atomic>
+#include <set>
 
 #include "mix/resampler.h"
 #include "pipeline/parallel.h"
+#include "pipeline/voice_levels.h"
 
 namespace dramatis::pipeline {
 namespace {
@@ -32,7 +34,7 @@ class TakeSource : public mix::AudioSource {
 
 // A recording has no word timings: its words share its length evenly, each by its letters.
 PerformedLine recorded(const ScriptLine& line) {
-    PerformedLine performed{line.recording, voices::TakeOrigin::Cache, true, {}, {}, {}, SampleRate{48000}};
+    PerformedLine performed{line.recording, voices::TakeOrigin::Cache, true, {}, {}, {}, SampleRate{48000}, {}};
     const Frames length = line.recording->length(performed.rate);
     std::size_t letters = 0;
     for (const auto& word : line.words) letters += word.value.size();
@@ -56,6 +58,8 @@ std::optional<std::vector<PerformedLine>> perform(const Script& script, const cu
                                                   const PerformProgress& progress, Diagnostics& diagnostics) {
     std::vector<PerformedLine> lines(script.lines.size());
     std::vector<std::optional<Diagnostic>> failures(script.lines.size());
+    std::vector<std::optional<Diagnostic>> unlevelled(script.lines.size());
+    VoiceLevels levels(performer);
     std::atomic<std::size_t> done{0};
     for_each_parallel(script.lines.size(), jobs, stop, [&](std::size_t i) {
         const auto& line = script.lines[i];
@@ -70,6 +74,13 @@ std::optional<std::vector<PerformedLine>> perform(const Script& script, const cu
             result.miss = std::move(performed.miss);
             result.words = performed.take.words;
             result.rate = performed.take.rate;
+            if (line.calibration) {
+                auto level = levels.gain_of(*line.calibration);
+                if (level)
+                    result.level = *level;
+                else
+                    unlevelled[i] = std::move(level.error());
+            }
             result.source = std::make_shared<TakeSource>(performer, line.line, std::move(performed.take));
         }
         if (progress) progress(++done);
@@ -79,6 +90,14 @@ std::optional<std::vector<PerformedLine>> perform(const Script& script, const cu
         if (!failures[i]) continue;
         diagnostics.push_back({"W0410", script.lines[i].character + "'s line is silent: " + failures[i]->message,
                                failures[i]->help, sheet.at(script.lines[i].span)});
+    }
+    std::set<std::string> voices_told;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const auto& line = script.lines[i];
+        if (!unlevelled[i] || failures[i] || !voices_told.insert(line.voice).second) continue;
+        diagnostics.push_back({"W0432",
+                               "the voice '" + line.voice + "' keeps its own loudness: " + unlevelled[i]->message,
+                               unlevelled[i]->help, sheet.at(line.span)});
     }
     return lines;
 }

@@ -22,11 +22,12 @@ struct PerformedLine {
     std::string miss;                       // why the cache had none
     std::vector<voices::WordTiming> words;  // at `rate`, from the take's start
     SampleRate rate;
+    Decibels level{0.0};  // of its voice, to the loudness of all (see pipeline/voice_levels.h)
 };
 
 using PerformProgress = std::function<void(std::size_t done)>;  // from any thread
 
-// Lines that failed are silence, with a warning at their words (W0410). Stopped early: nothing.
+// Lines that failed are silence, with a warning at their words (W0410). A voice that can't be levelled: W0432. Stopped early: nothing.
 std::optional<std::vector<PerformedLine>> perform(const Script& script, const cues::CueSheet& sheet,
                                                   voices::Performer& performer, int jobs, const std::stop_token& stop,
                                                   const PerformProgress& progress, Diagnostics& diagnostics);

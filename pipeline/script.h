@@ -34,6 +34,8 @@ struct Heard {
 struct ScriptLine {
     voices::Line line;
     mix::AudioSourceRef recording;  // `take FILE`; null: spoken
+    // What its voice says to be measured, shared by the voice's lines; null: the voice keeps its own loudness.
+    std::shared_ptr<const voices::Line> calibration;
     std::string character;
     std::string voice;                        // the name of who speaks it, the cue\'s own `voice` counted
     std::string text;                         // as written, for people and reports

@@ -4,6 +4,7 @@
 #include <filesystem>
 
 #include "core/text.h"
+#include "voices/calibration.h"
 #include "voices/normaliser.h"
 
 namespace dramatis::pipeline {
@@ -111,7 +112,9 @@ struct SpeechWriter::Performer {
     Heard heard(const voices::Delivery& delivery) const {
         const auto& options = cue.options;
         Heard result;
-        result.gain = writer.mix_.levels[mix::Bus::Dialogue] + voice.gain + delivery.gain;
+        // The built-in gains even out what levelling measures; one that the writer chose is a wish.
+        const bool levelled = writer.mix_.levels.level_voices && !voice.gain_chosen;
+        result.gain = writer.mix_.levels[mix::Bus::Dialogue] + (levelled ? Decibels{0.0} : voice.gain) + delivery.gain;
         if (options.gain) result.gain = result.gain + options.gain->value;
         result.pan = options.pan ? options.pan->value : voice.pan;
         if (options.fade_in) result.fade_in = options.fade_in->value;
@@ -139,6 +142,7 @@ struct SpeechWriter::Performer {
             ScriptLine line;
             line.line =
                 voices::make_line(voice, deliveries.empty() ? nullptr : &delivery, rate, pitch, std::move(text));
+            line.calibration = writer.calibration_of(voice);
             line.character = character;
             line.voice = voice.name;
             line.text = joined(words);
@@ -172,6 +176,13 @@ const voices::VoiceProfile* SpeechWriter::voice_for(const cues::Cue& cue, const 
     if (help.empty()) help = "define [voice." + asked.value + "] in voices.toml; `dramatis voices` lists what there is";
     diagnostics_.push_back({"E0403", "there is no voice '" + asked.value + "'", help, show_.sheet.at(asked.span)});
     return voice_of(character);
+}
+
+std::shared_ptr<const voices::Line> SpeechWriter::calibration_of(const voices::VoiceProfile& voice) {
+    if (!mix_.levels.level_voices) return nullptr;
+    auto& line = calibrations_[&voice];
+    if (!line) line = std::make_shared<const voices::Line>(voices::calibration_line(voice));
+    return line;
 }
 
 std::vector<SpeechElement> SpeechWriter::perform(const cues::Cue& cue, const cues::Speech& speech,

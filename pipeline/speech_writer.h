@@ -2,6 +2,8 @@
 // sounds between them. Each written word keeps its place in the source.
 #pragma once
 
+#include <map>
+#include <memory>
 #include <optional>
 
 #include "pipeline/directions.h"
@@ -29,6 +31,7 @@ class SpeechWriter {
 
     const voices::VoiceProfile* voice_of(const std::string& character) const;
     const voices::VoiceProfile* voice_for(const cues::Cue& cue, const std::string& character);
+    std::shared_ptr<const voices::Line> calibration_of(const voices::VoiceProfile& voice);
     std::vector<SpeechElement> perform(const cues::Cue& cue, const cues::Speech& speech, const std::string& character);
     void fade_as_one(std::vector<SpeechElement>& elements);
     std::optional<std::string> recording_of(const cues::Cue& cue, const voices::VoiceProfile& voice);
@@ -41,6 +44,7 @@ class SpeechWriter {
     SoundDesk& sounds_;
     Script& script_;
     Diagnostics& diagnostics_;
+    std::map<const voices::VoiceProfile*, std::shared_ptr<const voices::Line>> calibrations_;
 };
 
 }  // namespace dramatis::pipeline

@@ -189,6 +189,7 @@ class Layer {
             voice.language_fixed = !built_in_;
             voice.traits.accent.clear();  // the parent's; its own is read below
         }
+        if (entry.table.has("gain")) voice.gain_chosen = !built_in_;
         read_voice(entry.table, voice);
         read_own_deliveries(entry.table, voice);
         read_pronounce(entry.table.table("pronounce"), voice.pronounce);

@@ -57,7 +57,7 @@ TEST(MixDocumentation, NamesEveryKeyThatTheReaderKnows) {
 
 TEST(MixDocumentation, NamesEveryKeyOfTheBalance) {
     const std::string text = documentation();
-    for (const char* const key : {"speech_over_ambience", "speech_over_music"})
+    for (const char* const key : {"level_voices", "speech_over_ambience", "speech_over_music"})
         EXPECT_TRUE(mentions(text, key)) << key;
 }
 
