@@ -139,13 +139,18 @@ std::string default_mix_text() {
 }
 
 MixBook load_mix_book(SourceRef show, Diagnostics& diagnostics) {
-    MixBook book;
-    const auto built_in = std::make_shared<const SourceText>("built-in mix.toml", default_mix_text());
-    for (const SourceRef& source : {built_in, std::move(show)}) {
-        if (source == nullptr) continue;
-        const SettingsFile file = parse_settings(source, diagnostics);
-        Layer(file.root(), source == built_in, book).apply();
-    }
+    // Read once: a listener's every save loads a book.
+    static const MixBook built_in = [] {
+        MixBook book;
+        Diagnostics none;
+        const auto source = std::make_shared<const SourceText>("built-in mix.toml", default_mix_text());
+        Layer(parse_settings(source, none).root(), true, book).apply();
+        return book;
+    }();
+    MixBook book = built_in;
+    if (show == nullptr) return book;
+    book.revision = Hasher().add(show->text()).finish();
+    Layer(parse_settings(show, diagnostics).root(), false, book).apply();
     return book;
 }
 

@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "core/diagnostic.h"
+#include "core/hash.h"
 #include "mix/acoustic.h"
 #include "mix/position.h"
 #include "mix/sound_definition.h"
@@ -43,6 +44,7 @@ struct Levels {
 };
 
 struct MixBook {
+    Hash revision;            // of the show's mix.toml: equal revisions, equal books
     Target target;            // the show's own
     Levels levels;
     Ducking ducking;          // of ambience

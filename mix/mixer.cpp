@@ -30,6 +30,12 @@ struct Stretch {
     bool touches(Stretch other) const { return begin < other.end && other.begin < end; }
 };
 
+// Rendered, the two are the same samples, if their sources are and the book is.
+bool sounds_alike(const Clip& a, const Clip& b) {
+    return a.offset == b.offset && a.length == b.length && a.bus == b.bus && a.gain == b.gain && a.pan == b.pan &&
+           a.treatment == b.treatment && a.position == b.position && a.acoustic == b.acoustic;
+}
+
 // Finds the clips that are heard in a range without looking at all of them.
 class ClipIndex {
   public:
@@ -81,6 +87,8 @@ struct Mixer::State {
     // `part` null: all of it. Whether anything is heard.
     Result<bool> mix(const Part* part, Frames position, AudioView out);
     bool loop_is_needed(std::size_t number, Frames position) const;
+    void adopt_clips(State& earlier);
+    void adopt_loops(State& earlier);
 
     std::shared_ptr<const Timeline> timeline;
     std::shared_ptr<const MixBook> book;
@@ -199,8 +207,40 @@ bool Mixer::State::loop_is_needed(std::size_t number, Frames position) const {
     return false;
 }
 
-Mixer::Mixer(std::shared_ptr<const Timeline> timeline, std::shared_ptr<const MixBook> book)
-    : state_(std::make_unique<State>(std::move(timeline), std::move(book))) {}
+void Mixer::State::adopt_clips(State& earlier) {
+    if (book->revision != earlier.book->revision) return;
+    std::multimap<std::string, std::pair<std::size_t, std::shared_ptr<const RenderedClip>>> rendered;
+    for (auto& kept : earlier.clips.kept())
+        rendered.emplace(earlier.timeline->clips[kept.first].source->identity(), std::move(kept));
+    if (rendered.empty()) return;
+    for (std::size_t i = 0; i < timeline->clips.size(); ++i) {
+        const Clip& clip = timeline->clips[i];
+        const auto [first, last] = rendered.equal_range(clip.source->identity());
+        const auto same = std::find_if(first, last, [&](const auto& kept) {
+            return sounds_alike(clip, earlier.timeline->clips[kept.second.first]);
+        });
+        if (same != last) clips.put(i, same->second.second);
+    }
+}
+
+void Mixer::State::adopt_loops(State& earlier) {
+    const bool same_book = book->revision == earlier.book->revision;
+    for (auto& [number, loop] : earlier.loops.kept()) {
+        const Bed& before = earlier.timeline->beds[number];
+        if (!same_book && !before.treatment.empty()) continue;
+        const auto same = std::ranges::find_if(timeline->beds, [&](const Bed& bed) {
+            return bed.treatment == before.treatment && bed.source->identity() == before.source->identity();
+        });
+        if (same != timeline->beds.end()) loops.put(static_cast<std::size_t>(same - timeline->beds.begin()), loop);
+    }
+}
+
+Mixer::Mixer(std::shared_ptr<const Timeline> timeline, std::shared_ptr<const MixBook> book, const Mixer* earlier)
+    : state_(std::make_unique<State>(std::move(timeline), std::move(book))) {
+    if (earlier == nullptr || earlier->timeline().rate != state_->timeline->rate) return;
+    state_->adopt_clips(*earlier->state_);
+    state_->adopt_loops(*earlier->state_);
+}
 
 Mixer::~Mixer() = default;
 

@@ -21,8 +21,9 @@ struct Part {
 
 class Mixer {
   public:
-    // Timeline and book are immutable from here on.
-    Mixer(std::shared_ptr<const Timeline> timeline, std::shared_ptr<const MixBook> book);
+    // Timeline and book are immutable from here on. What `earlier` has rendered and is the same here is taken over: a
+    // new version of a show goes on without rendering again what is sounding.
+    Mixer(std::shared_ptr<const Timeline> timeline, std::shared_ptr<const MixBook> book, const Mixer* earlier = nullptr);
     ~Mixer();
 
     const Timeline& timeline() const;

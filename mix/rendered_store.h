@@ -35,15 +35,27 @@ class RenderedStore {
         return slot.rendered;
     }
 
+    // All that is kept, by index.
+    std::vector<std::pair<std::size_t, Ref>> kept() {
+        std::vector<std::pair<std::size_t, Ref>> found;
+        for (const std::size_t index : kept_indices()) {
+            const std::lock_guard lock(slots_[index].mutex);
+            if (slots_[index].rendered) found.emplace_back(index, slots_[index].rendered);
+        }
+        return found;
+    }
+    // Takes what was rendered elsewhere.
+    void put(std::size_t index, Ref rendered) {
+        const std::lock_guard lock(slots_[index].mutex);
+        slots_[index].rendered = std::move(rendered);
+        const std::lock_guard lock_kept(kept_mutex_);
+        kept_.insert(index);
+    }
+
     // Calls `keep(index, rendered)` for all that is kept; what it answers false to is dropped.
     template <class Keep>
     void sweep(Keep keep) {
-        std::vector<std::size_t> indices;
-        {
-            const std::lock_guard lock(kept_mutex_);
-            indices.assign(kept_.begin(), kept_.end());
-        }
-        for (const std::size_t index : indices) {
+        for (const std::size_t index : kept_indices()) {
             Ref dropped;  // freed outside of the locks
             Slot& slot = slots_[index];
             const std::unique_lock lock(slot.mutex, std::try_to_lock);  // whoever holds it needs the rendering now
@@ -55,6 +67,11 @@ class RenderedStore {
     }
 
   private:
+    std::vector<std::size_t> kept_indices() {
+        const std::lock_guard lock(kept_mutex_);
+        return {kept_.begin(), kept_.end()};
+    }
+
     struct Slot {
         std::mutex mutex;
         Ref rendered;

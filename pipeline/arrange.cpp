@@ -33,11 +33,11 @@ class Arranger {
             !script_.items.empty() && std::holds_alternative<ScriptScene>(script_.items.front().body);
         if (!starts_with_scene) open_scene({});
         for (const auto& item : script_.items) {
-            std::visit([&](const auto& body) { place(item, body); }, item.body);
+            std::visit([&](const auto& body) { items_.push_back(place(item, body)); }, item.body);
         }
         close_scene(frames(script_.pacing.lead_out));
         finish();
-        return {std::make_shared<const mix::Timeline>(std::move(timeline_)), std::move(lines_)};
+        return {std::make_shared<const mix::Timeline>(std::move(timeline_)), std::move(lines_), std::move(items_)};
     }
 
   private:
@@ -91,10 +91,15 @@ class Arranger {
         clip.gain = clip.gain * mix::fade_out(length, fade, mix::FadeShape::EqualPower);
     }
 
-    void place(const ScriptItem&, const ScriptScene& scene_of_script) {
+    PlacedItem place(const ScriptItem&, const ScriptScene& scene_of_script) {
         close_scene(frames(script_.pacing.scene * 0.5));
         open_scene(scene_of_script);
+        return placed({scene_start_, scene_start_});
     }
+
+    PlacedItem placed(Interval interval) const { return {interval.start, interval.end, scene()}; }
+    // Of a cue that is only a change.
+    PlacedItem here() const { return placed({cursor_, cursor_}); }
 
     // --- the cursor
 
@@ -138,7 +143,8 @@ class Arranger {
 
     // --- cues
 
-    void place(const ScriptItem&, const ScriptPause& pause) {
+    PlacedItem place(const ScriptItem&, const ScriptPause& pause) {
+        const Frames start = cursor_;
         const Frames end = cursor_ + frames(pause.length);
         if (pause.silence) {
             beds_.silence({cursor_, end});
@@ -148,14 +154,16 @@ class Arranger {
         sounding_end_ = std::max(sounding_end_, cursor_);
         flow_ = Flow::Pause;
         cut_off_ = false;
+        return placed({start, end});
     }
 
-    void place(const ScriptItem& item, const ScriptSpeech& speech) {
+    PlacedItem place(const ScriptItem& item, const ScriptSpeech& speech) {
         const Frames start = start_of(item.timing, Flow::Speech, speech.speakers);
         Frames end = start;
         for (const auto& voice : speech.voices) end = std::max(end, place_voice(voice, start));
         if (end > start) speeches_.push_back({start, end});
         advance(item.timing, Flow::Speech, {start, end}, speech.speakers, speech.cut_off);
+        return placed({start, end});
     }
 
     Frames place_voice(const std::vector<SpeechElement>& elements, Frames start) {
@@ -212,21 +220,22 @@ class Arranger {
         return end;
     }
 
-    void place(const ScriptItem& item, const ScriptSound& sound) {
+    PlacedItem place(const ScriptItem& item, const ScriptSound& sound) {
         switch (sound.action) {
             case cues::SoundAction::Stop:
                 stop(sound);
-                return;
+                return here();
             case cues::SoundAction::ChangeLevel:
                 change_level(sound);
-                return;
+                return here();
             case cues::SoundAction::Start:
                 break;
         }
         if (sound.as_bed) {
             // A bed at the head of a scene is there from its first moment.
-            beds_.start(sound, flow_ == Flow::SceneStart ? scene_start_ : cursor_, scene());
-            return;
+            const Frames start = flow_ == Flow::SceneStart ? scene_start_ : cursor_;
+            beds_.start(sound, start, scene());
+            return placed({start, start});
         }
         const Frames start = start_of(item.timing, Flow::Sound, {});
         const Bus bus = sound.kind == cues::SoundKind::Music ? Bus::Music : Bus::Effects;
@@ -235,6 +244,7 @@ class Arranger {
             music_.push_back({timeline_.clips.size() - 1, sound.heard.gain, sound.trim});
         }
         advance(item.timing, Flow::Sound, {start, end}, {}, false);
+        return placed({start, end});
     }
 
     // Ends what runs: a bed, or a piece of music that plays under the speeches by itself.
@@ -300,6 +310,7 @@ class Arranger {
     SampleRate rate_;
     mix::Timeline timeline_;
     std::vector<PlacedLine> lines_;
+    std::vector<PlacedItem> items_;
 
     // The scene that is being arranged.
     Frames scene_start_;

@@ -24,9 +24,17 @@ struct PlacedLine {
     std::size_t clip = 0;  // index into the timeline's
 };
 
+// Where a cue begins, and where what it is heard with ends: a scene, and a cue that changes something, end where they begin.
+struct PlacedItem {
+    Frames start;
+    Frames end;
+    int scene = 0;
+};
+
 struct Arrangement {
     std::shared_ptr<const mix::Timeline> timeline;
     std::vector<PlacedLine> lines;
+    std::vector<PlacedItem> items;  // by the script's items
 };
 
 // `takes` holds one entry a line of the script. Pure: equal input, equal timeline.

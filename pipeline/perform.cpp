@@ -3,6 +3,8 @@
 #include <atomic>
 #include <set>
 
+#include <fmt/format.h>
+
 #include "mix/resampler.h"
 #include "pipeline/parallel.h"
 #include "pipeline/voice_levels.h"
@@ -51,7 +53,70 @@ PerformedLine recorded(const ScriptLine& line) {
     return performed;
 }
 
+PerformedLine performed_line(const ScriptLine& line, voices::Performer& performer, voices::Performed&& performed) {
+    PerformedLine result;
+    result.origin = performed.origin;
+    result.slate = performed.take.slate.hex();
+    result.miss = std::move(performed.miss);
+    result.words = performed.take.words;
+    result.rate = performed.take.rate;
+    result.source = std::make_shared<TakeSource>(performer, line.line, std::move(performed.take));
+    return result;
+}
+
+// What keeps the voice's own loudness, if something does.
+std::optional<Diagnostic> level(const ScriptLine& line, VoiceLevels& levels, PerformedLine& performed) {
+    if (!line.calibration) return std::nullopt;
+    const auto gain = levels.gain_of(*line.calibration);
+    if (!gain) return gain.error();
+    performed.level = *gain;
+    return std::nullopt;
+}
+
+class SilentSource : public mix::AudioSource {
+  public:
+    explicit SilentSource(Seconds length) : length_(length) {}
+    std::string identity() const override { return fmt::format("silence {}", length_.value); }
+    Frames length(SampleRate rate) const override { return to_frames(length_, rate); }
+    Result<mix::AudioRef> load(SampleRate rate) const override {
+        return mix::make_audio(AudioBuffer(1, static_cast<std::size_t>(length(rate).count)));
+    }
+
+  private:
+    Seconds length_;
+};
+
 }  // namespace
+
+LinePerformance perform_line(const ScriptLine& line, const cues::CueSheet& sheet, voices::Performer& performer,
+                             VoiceLevels& levels) {
+    if (line.recording) return {.line = recorded(line), .failure = {}, .unlevelled = {}};
+    auto performed = performer.perform(line.line);
+    LinePerformance result;
+    if (performed.failure) {
+        result.failure = {"W0410", fmt::format("{}'s line is silent: {}", line.character, performed.failure->message),
+                          performed.failure->help, sheet.at(line.span)};
+    }
+    result.line = performed_line(line, performer, std::move(performed));
+    result.unlevelled = level(line, levels, result.line);
+    return result;
+}
+
+std::optional<PerformedLine> recall_line(const ScriptLine& line, voices::Performer& performer, VoiceLevels& levels) {
+    if (line.recording) return recorded(line);
+    if (line.calibration && !performer.recall(*line.calibration)) return std::nullopt;
+    auto found = performer.recall(line.line);
+    if (!found) return std::nullopt;
+    auto performed = performed_line(line, performer, std::move(*found));
+    if (level(line, levels, performed)) return std::nullopt;
+    return performed;
+}
+
+PerformedLine estimate_line(const ScriptLine& line) {
+    PerformedLine estimate;
+    estimate.source = std::make_shared<SilentSource>(voices::estimated_length(line.line));
+    return estimate;
+}
 
 std::optional<std::vector<PerformedLine>> perform(const Script& script, const cues::CueSheet& sheet,
                                                   voices::Performer& performer, int jobs, const std::stop_token& stop,
@@ -62,34 +127,15 @@ std::optional<std::vector<PerformedLine>> perform(const Script& script, const cu
     VoiceLevels levels(performer);
     std::atomic<std::size_t> done{0};
     for_each_parallel(script.lines.size(), jobs, stop, [&](std::size_t i) {
-        const auto& line = script.lines[i];
-        if (line.recording) {
-            lines[i] = recorded(line);
-        } else {
-            auto performed = performer.perform(line.line);
-            failures[i] = std::move(performed.failure);
-            auto& result = lines[i];
-            result.origin = performed.origin;
-            result.slate = performed.take.slate.hex();
-            result.miss = std::move(performed.miss);
-            result.words = performed.take.words;
-            result.rate = performed.take.rate;
-            if (line.calibration) {
-                auto level = levels.gain_of(*line.calibration);
-                if (level)
-                    result.level = *level;
-                else
-                    unlevelled[i] = std::move(level.error());
-            }
-            result.source = std::make_shared<TakeSource>(performer, line.line, std::move(performed.take));
-        }
+        auto performed = perform_line(script.lines[i], sheet, performer, levels);
+        lines[i] = std::move(performed.line);
+        failures[i] = std::move(performed.failure);
+        unlevelled[i] = std::move(performed.unlevelled);
         if (progress) progress(++done);
     });
     if (stop.stop_requested()) return std::nullopt;
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (!failures[i]) continue;
-        diagnostics.push_back({"W0410", script.lines[i].character + "'s line is silent: " + failures[i]->message,
-                               failures[i]->help, sheet.at(script.lines[i].span)});
+    for (auto& failure : failures) {
+        if (failure) diagnostics.push_back(std::move(*failure));
     }
     std::set<std::string> voices_told;
     for (std::size_t i = 0; i < lines.size(); ++i) {

@@ -9,6 +9,7 @@
 
 #include "mix/audio_source.h"
 #include "pipeline/script.h"
+#include "pipeline/voice_levels.h"
 #include "voices/performer.h"
 
 namespace dramatis::pipeline {
@@ -24,6 +25,21 @@ struct PerformedLine {
     SampleRate rate;
     Decibels level{0.0};  // of its voice, to the loudness of all (see pipeline/voice_levels.h)
 };
+
+// One line, now: spoken, or from the store. One that can't be is silence, and the failure says why (W0410, at its words).
+struct LinePerformance {
+    PerformedLine line;
+    std::optional<Diagnostic> failure;
+    std::optional<Diagnostic> unlevelled;  // why its voice keeps its own loudness
+};
+LinePerformance perform_line(const ScriptLine& line, const cues::CueSheet& sheet, voices::Performer& performer,
+                             VoiceLevels& levels);
+// The same if nobody has to speak for it: a recording, or a take that the store has.
+std::optional<PerformedLine> recall_line(const ScriptLine& line, voices::Performer& performer,
+                                         VoiceLevels& levels);
+
+// What stands for a line that isn't performed yet: silence, about as long as its words will last.
+PerformedLine estimate_line(const ScriptLine& line);
 
 using PerformProgress = std::function<void(std::size_t done)>;  // from any thread
 

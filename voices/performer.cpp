@@ -1,26 +1,17 @@
 #include "voices/performer.h"
 
-#include <algorithm>
-
-#include "core/text.h"
 #include "voices/word_timing.h"
 
 namespace dramatis::voices {
 namespace {
 
 constexpr SampleRate silence_rate{22050};
-constexpr double characters_per_second = 14.0;  // of eSpeak NG at 170 words a minute, spaces included
-constexpr double usual_rate_wpm = 170.0;
-constexpr Seconds shortest_silence{0.5};
-constexpr Seconds longest_silence{60.0};
 
 // As long as the words would have lasted, so that a failed line leaves the scene's timing nearly as it was.
 Take silence_for(const Line& line) {
-    const double characters = static_cast<double>(count_code_points(line.text.text));
-    const double seconds = characters / characters_per_second * usual_rate_wpm / std::max(1, line.rate_wpm);
     Take take;
     take.rate = silence_rate;
-    const Frames length = to_frames({std::clamp(seconds, shortest_silence.value, longest_silence.value)}, silence_rate);
+    const Frames length = to_frames(estimated_length(line), silence_rate);
     take.samples.resize(static_cast<std::size_t>(length.count));
     take.words = share_out_words(line.text, length);
     return take;
@@ -113,6 +104,12 @@ Performed Performer::perform(const Line& line) {
              : fail(line, slate, std::move(take.error()));
     performed.miss = reason_of(store_, miss);
     return performed;
+}
+
+std::optional<Performed> Performer::recall(const Line& line) {
+    auto found = store_.find(slate_of(line, engine_of(line).identity()));
+    if (!found) return std::nullopt;
+    return Performed{.take = std::move(*found), .origin = TakeOrigin::Cache, .failure = {}, .miss = {}};
 }
 
 Result<Take> Performer::load(const Line& line) {

@@ -29,6 +29,8 @@ class Performer {
     // `espeak` speaks EngineKind::EspeakNg lines, `command` the Command ones; both may be fakes. All outlive this.
     Performer(TakeStore& store, SpeechEngine& espeak, SpeechEngine& command);
     Performed perform(const Line& line);
+    // The same if the store has it; nothing otherwise.
+    std::optional<Performed> recall(const Line& line);
     // The take's samples; spoken anew if the store lost them. Of a line that failed: its silence.
     Result<Take> load(const Line& line);
 

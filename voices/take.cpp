@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/text.h"
+
 namespace dramatis::voices {
 namespace {
 
@@ -81,6 +83,15 @@ Line make_line(const VoiceProfile& voice, const Delivery* delivery, double rate,
     line.word_gap_ms = std::max(0, voice.word_gap_ms);
     line.timbre = delivered(voice.timbre, way);
     return line;
+}
+
+Seconds estimated_length(const Line& line) {
+    constexpr double characters_per_second = 14.0;  // of eSpeak NG at 170 words a minute, spaces included
+    constexpr double usual_rate_wpm = 170.0;
+    constexpr double shortest = 0.5, longest = 60.0;
+    const double characters = static_cast<double>(count_code_points(line.text.text));
+    const double seconds = characters / characters_per_second * usual_rate_wpm / std::max(1, line.rate_wpm);
+    return {std::clamp(seconds, shortest, longest)};
 }
 
 Slate slate_of(const Line& line, std::string_view engine_identity) {

@@ -33,6 +33,9 @@ Delivery combine(const std::vector<const Delivery*>& deliveries);
 // what the engine can do.
 Line make_line(const VoiceProfile& voice, const Delivery* delivery, double rate, double pitch, NormalisedText text);
 
+// About how long the line will last, from its letters and rate: for what stands in its place until it is spoken.
+Seconds estimated_length(const Line& line);
+
 // When one written word is heard: frames of the take, [begin, end).
 struct WordTiming {
     std::uint32_t word = 0;  // index of the written word

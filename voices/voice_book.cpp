@@ -247,15 +247,17 @@ const Delivery* VoiceBook::delivery(const VoiceProfile& voice, std::string_view 
 std::string_view default_voices_text() { return embedded::default_voices; }
 
 VoiceBook load_voice_book(SourceRef show, Diagnostics& diagnostics) {
-    VoiceBook book;
-    const auto defaults =
-        std::make_shared<const SourceText>("built-in voices.toml", std::string(default_voices_text()));
-    const SettingsFile built_in = parse_settings(defaults, diagnostics);
-    Layer(built_in.root(), true, book).apply();
-    if (show) {
-        const SettingsFile own = parse_settings(std::move(show), diagnostics);
-        Layer(own.root(), false, book).apply();
-    }
+    // Read once: a listener's every save loads a book.
+    static const VoiceBook built_in = [] {
+        VoiceBook book;
+        Diagnostics none;
+        const auto source =
+            std::make_shared<const SourceText>("built-in voices.toml", std::string(default_voices_text()));
+        Layer(parse_settings(source, none).root(), true, book).apply();
+        return book;
+    }();
+    VoiceBook book = built_in;
+    if (show) Layer(parse_settings(std::move(show), diagnostics).root(), false, book).apply();
     return book;
 }
 

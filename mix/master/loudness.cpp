@@ -64,6 +64,11 @@ double integrated_loudness(std::span<const double> energies, SampleRate rate) {
     return to_lufs(sum / static_cast<double>(count));  // the loudest block is never under the gate: count > 0
 }
 
+double ungated_loudness(std::span<const double> energies, SampleRate rate) {
+    if (energies.empty()) return -std::numeric_limits<double>::infinity();
+    return to_lufs(mean(energies) / static_cast<double>(hop_of(rate).count));
+}
+
 double loudness_range(std::span<const double> energies, SampleRate rate) {
     std::vector<double> windows = gated_windows(energies, short_term_hops, rate);
     if (windows.empty()) return 0.0;

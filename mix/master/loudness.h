@@ -49,6 +49,9 @@ double loudness_of(double energy, std::size_t hops, SampleRate rate);
 // for less than one block.
 double integrated_loudness(std::span<const double> energies, SampleRate rate);
 
+// LUFS of all of them together, ungated: momentary of 4 hops, short-term of 30. -infinity for silence and for none.
+double ungated_loudness(std::span<const double> energies, SampleRate rate);
+
 // LRA in LU: from the 10th to the 95th percentile of 3 s windows that start every 100 ms, gated at -70 LUFS and 20 LU
 // under the rest; 0 for less than one window.
 double loudness_range(std::span<const double> energies, SampleRate rate);

@@ -1,0 +1,109 @@
+// Keeps an output fed from a mix, a few hundred milliseconds ahead, on a thread of its own; and goes to another place, or
+// over into another version of the mix, within a few hundredths of a second and without a click: what is queued is
+// withdrawn but for the very next frames, and the new mix is faded in over the old one.
+//
+// Threads: [main] one thread gives orders and asks; the mixing thread is inside.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+
+#include "core/audio_buffer.h"
+#include "core/diagnostic.h"
+#include "core/units.h"
+#include "mix/live/live_stream.h"
+
+namespace dramatis::mix {
+
+// Where playout goes: a LiveSink, or what a test listens to. As FrameRing and LiveFeed have them; the mixing thread calls all.
+class LiveOutput {
+  public:
+    virtual ~LiveOutput() = default;
+    virtual std::size_t writable() const noexcept = 0;
+    virtual std::size_t write(ConstAudioView frames) noexcept = 0;
+    virtual std::size_t take_back(std::size_t keep) noexcept = 0;
+    virtual void pause() noexcept = 0;
+    virtual void resume() noexcept = 0;
+    virtual Frames frames_played() const noexcept = 0;
+};
+
+// Half-open, on the timeline.
+struct LiveRange {
+    Frames begin;
+    Frames end;
+};
+
+// What is to be played from now on.
+struct LiveCut {
+    std::uint64_t number = 0;  // for the caller: which cut is heard
+    std::shared_ptr<Mixer> mixer;
+    LiveLevel level;
+    // From what is heard, by the number of its cut and its position there, to where this one goes on. Called by the mixing
+    // thread. Before the first cut the number is 0.
+    std::function<Frames(std::uint64_t cut, Frames position)> place;
+    LiveRange range;       // played to its end
+    bool loop = false;     // and then again from its beginning
+    Frames mixable_until;  // beyond, the mix isn't known yet: playout waits for the next cut
+    // The mix before was the same, at the same positions, as far as it was mixable: nothing is withdrawn or faded, and
+    // `place` isn't asked.
+    bool seamless = false;
+};
+
+struct PlayoutSettings {
+    SampleRate rate;
+    Seconds ahead{0.3};   // how far the queue is kept filled
+    Seconds keep{0.025};  // of it, what is never withdrawn: more than the device takes at once
+    Seconds crossfade{0.02};
+    Seconds latency;  // of the device: from a frame's leaving the queue to its being heard
+};
+
+// What is heard just now.
+struct PlayoutState {
+    std::uint64_t cut = 0;              // 0: nothing yet
+    Frames position;                    // on that cut's timeline
+    bool waiting = false;               // at mixable_until
+    bool ended = false;                 // all of it was heard
+    std::array<double, 2> peak{};       // linear, since the last time it was asked
+    double short_term = 0.0;            // LUFS
+    double integrated = 0.0;            // LUFS
+    std::optional<Diagnostic> trouble;  // a source that can't be heard: it is silent
+};
+
+class Playout {
+  public:
+    explicit Playout(const PlayoutSettings& settings);
+    Playout(const Playout&) = delete;
+    Playout& operator=(const Playout&) = delete;
+    ~Playout();  // stops the thread
+
+    // [main] Begins to feed this output, from where the last one was heard; null: none. The one before isn't used any more
+    // when this returns.
+    void feed(LiveOutput* output, Seconds latency);
+
+    // [main] Takes effect at once; one that wasn't begun is forgotten.
+    void cut(LiveCut cut);
+    bool pending() const;  // a cut that wasn't begun
+    // [main] With fades of a hundredth of a second.
+    void pause();
+    void resume();
+    bool paused() const;
+    // [main] Fades what is heard out and returns when it has been; at most half a second.
+    void fade_out();
+
+    // [any]
+    PlayoutState state() const;
+    Frames queued() const;  // frames given to the output so far
+    // [main] Linear, of left and right as heard since the call before.
+    std::array<double, 2> take_peaks();
+    // [main] Frees what earlier cuts held: not the mixing thread's time.
+    void sweep();
+
+  private:
+    struct Desk;
+    std::unique_ptr<Desk> desk_;
+};
+
+}  // namespace dramatis::mix

@@ -1,0 +1,70 @@
+// Speaks a show's lines in the background, those that are heard soonest first, and keeps what it has: a line that is the
+// same in the next version of the script is not asked for again. Thread-safe.
+#pragma once
+
+#include <condition_variable>
+#include <cstddef>
+#include <functional>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <set>
+#include <span>
+#include <stop_token>
+#include <thread>
+#include <vector>
+
+#include "core/hash.h"
+#include "pipeline/perform.h"
+#include "pipeline/script.h"
+#include "pipeline/show.h"
+
+namespace dramatis::pipeline {
+
+class LinePool {
+  public:
+    // `performer` outlives the pool. `on_drained` is called from the pool's threads whenever the
+    // queue has run empty.
+    LinePool(voices::Performer& performer, int jobs, std::function<void()> on_drained);
+    ~LinePool();  // waits for the lines that are being spoken
+
+    // Equal keys, equal takes.
+    using Key = Hash;
+    static Key key_of(const ScriptLine& line);
+
+    using Ref = std::shared_ptr<const LinePerformance>;
+    Ref find(const Key& key) const;  // null: not performed yet
+
+    // Lines of one version of the show, with their keys; kept alive by the caller's shared pointers.
+    struct Part {
+        std::shared_ptr<const Show> show;
+        std::shared_ptr<const Script> script;
+        std::shared_ptr<const std::vector<Key>> keys;
+    };
+    // These are spoken next, in this order; what was asked for before is forgotten.
+    void queue(Part part, std::vector<std::size_t> lines);
+    // What the take store has of them; returns when it is known.
+    void recall(const Part& part);
+    // Returns when all of these have been performed (they should be at the head of the queue), or false when stopped.
+    bool wait_for(const std::vector<Key>& keys, std::span<const std::size_t> lines, const std::stop_token& stop) const;
+    // Forgets the lines whose keys are in neither.
+    void keep_only(std::span<const std::vector<Key>* const> versions);
+
+  private:
+    void work(const std::stop_token& stop);
+    bool has_all(const std::vector<Key>& keys, std::span<const std::size_t> lines) const;
+
+    voices::Performer& performer_;
+    int jobs_;
+    VoiceLevels levels_;
+    std::function<void()> on_drained_;
+    mutable std::mutex mutex_;  // of all that follows
+    mutable std::condition_variable_any changed_;
+    std::map<Key, Ref> performed_;
+    std::set<Key> in_work_;
+    Part part_;
+    std::vector<std::size_t> queue_;  // of part_, the next one last
+    std::vector<std::jthread> threads_;
+};
+
+}  // namespace dramatis::pipeline
