@@ -43,6 +43,34 @@ void add_studio_options(CLI::App& app, StudioOptions& studio) {
         ->check(CLI::Range(1, 256));
 }
 
+mix::Bus bus_named(const std::string& name) {
+    for (int bus = 0; bus < mix::bus_count; ++bus) {
+        if (mix::name_of(static_cast<mix::Bus>(bus)) == name) return static_cast<mix::Bus>(bus);
+    }
+    throw CLI::ValidationError("--solo", fmt::format("there is no bus '{}'", name));
+}
+
+mix::LiveLatency parse_latency(const std::string& text) {
+    if (text == "low") return mix::LiveLatency::low();
+    if (text == "high") return mix::LiveLatency::high();
+    double milliseconds = 0.0;
+    if (!CLI::detail::lexical_cast(text, milliseconds) || !(milliseconds >= 1.0 && milliseconds <= 2000.0))
+        throw CLI::ValidationError("--latency", fmt::format("'{}' is not low, high or 1 to 2000 milliseconds", text));
+    return mix::LiveLatency::exactly({milliseconds / 1000.0});
+}
+
+void add_place(CLI::App& app, const std::string& name, std::optional<Place>& place, const std::string& about) {
+    app.add_option_function<std::string>(
+           name,
+           [name, &place](const std::string& text) {
+               auto parsed = parse_place(text);
+               if (!parsed) throw CLI::ValidationError(name, parsed.error().message + "; " + parsed.error().help);
+               place = std::move(*parsed);
+           },
+           about)
+        ->type_name("PLACE");
+}
+
 // Declares every subcommand; CLI11 fills the members while it parses, and the callback of the one that was named
 // makes its member the result.
 class CommandLine {
@@ -52,6 +80,7 @@ class CommandLine {
 
   private:
     void add_render();
+    void add_play();
     void add_check();
     void add_format();
     void add_explain();
@@ -64,6 +93,7 @@ class CommandLine {
     CLI::App app_{"The compiler for audio drama: cue sheets to mastered episodes.", "dramatis"};
     RenderCommand render_;
     int bits_ = 24;
+    PlayCommand play_;
     CheckCommand check_;
     FormatCommand format_;
     ExplainCommand explain_;
@@ -89,6 +119,12 @@ void CommandLine::add_render() {
         ->capture_default_str();
     render->add_option("--target", render_.options.show.target,
                        "Loudness: a name (podcast, ebu-r128, …) or '-16 LUFS'");
+    render
+        ->add_option_function<double>(
+            "--gain", [this](double decibels) { render_.options.gain = Decibels{decibels}; },
+            "Gain in dB, instead of what reaches the target's loudness")
+        ->check(CLI::Range(-60.0, 60.0))
+        ->type_name("dB");
     render->add_option("--report", render_.report, "Write what was rendered, line by line, as JSON")
         ->type_name("FILE.json");
     render->add_option("--missing", "What a sound that can't be found becomes")
@@ -120,6 +156,53 @@ void CommandLine::add_render() {
                                                : mix::SampleFormat::Float32;
         render_.options.jobs = render_.studio.jobs;
         command_ = render_;
+    });
+}
+
+void CommandLine::add_play() {
+    auto* play = app_.add_subcommand("play", "Play a cue sheet through the speakers");
+    DirectorSettings& direction = play_.direction;
+    play->add_option("sheet", direction.options.sheet, "The cue sheet")->type_name("SHEET.cues");
+    add_place(*play, "--from", direction.from,
+              "Begin here: a scene (3, 'SCENE 2', its title), line:41, or a time (1:23)");
+    add_place(*play, "--to", direction.to, "Play up to the end of this place");
+    play->add_option("--only", direction.options.only, "Nothing but this character's speeches")->type_name("CHARACTER");
+    play->add_flag("--loop", direction.loop, "Again and again: the show, or the scene or speech of --from");
+    play->add_flag("-w,--watch", play_.watch, "Hear every save of the show's files");
+    play->add_option("--solo", "One bus alone: dialogue, ambience, effects or music")
+        ->check(CLI::IsMember({"dialogue", "ambience", "effects", "music"}))
+        ->each([&direction](const std::string& name) { direction.solo = bus_named(name); });
+    play->add_option_function<double>(
+            "--gain", [&direction](double decibels) { direction.gain = Decibels{decibels}; },
+            "Gain in dB (default: the last render's, or an estimate)")
+        ->check(CLI::Range(-60.0, 60.0))
+        ->type_name("dB");
+    play->add_option("--device", play_.device, "Where to play: a number or a name from --list-devices")
+        ->type_name("N|NAME");
+    play->add_flag("--list-devices", play_.list_devices, "List the sound devices there are");
+    play->add_option_function<std::string>(
+            "--latency", [this](const std::string& text) { play_.latency = parse_latency(text); },
+            "How far ahead the device keeps: low, high or milliseconds (default: high)")
+        ->type_name("low|high|MS");
+    play->add_option("--rate", direction.options.rate.hz, "Sample rate: 44100 or 48000 Hz")
+        ->check(CLI::IsMember({44100, 48000}))
+        ->capture_default_str();
+    play->add_option("--target", direction.options.show.target,
+                     "Loudness: a name (podcast, ebu-r128, …) or '-16 LUFS'");
+    play->add_option("--missing", "What a sound that can't be found becomes")
+        ->check(CLI::IsMember({"error", "placeholder"}))
+        ->default_str("error")
+        ->each([&direction](const std::string& value) {
+            direction.options.script.placeholder_for_missing_sounds = value == "placeholder";
+        });
+    play->add_flag("-q,--quiet", play_.quiet, "Show nothing but errors");
+    add_show_options(*play, direction.options.show);
+    add_studio_options(*play, play_.studio);
+    play->callback([this] {
+        if (play_.direction.options.sheet.empty() && !play_.list_devices)
+            throw CLI::RequiredError("the cue sheet to play");
+        play_.direction.jobs = play_.studio.jobs;
+        command_ = play_;
     });
 }
 
@@ -224,6 +307,7 @@ CommandLine::CommandLine() {
     app_.require_subcommand(1);
     app_.footer("A cue sheet alone renders it: `dramatis episode.cues` is `dramatis render episode.cues`.");
     add_render();
+    add_play();
     add_check();
     add_format();
     add_new();

@@ -7,6 +7,8 @@
 #include <variant>
 #include <vector>
 
+#include "mix/live/live_sink.h"
+#include "pipeline/play/director.h"
 #include "pipeline/render.h"
 #include "pipeline/studio.h"
 
@@ -20,6 +22,15 @@ struct RenderCommand {
     bool quiet = false;
     bool watch = false;  // again on each save
     std::string dump;    // "timeline" or "script": print it instead of writing an episode
+};
+struct PlayCommand {
+    DirectorSettings direction;
+    StudioOptions studio;
+    std::optional<std::string> device;  // number or name
+    mix::LiveLatency latency;
+    bool list_devices = false;
+    bool watch = false;
+    bool quiet = false;
 };
 struct CheckCommand {
     std::filesystem::path sheet;
@@ -71,7 +82,7 @@ struct CacheCommand {
     std::uint64_t limit = 0;  // bytes, for Trim
 };
 
-using Command = std::variant<RenderCommand, CheckCommand, FormatCommand, ExplainCommand, NewCommand, AuditionCommand,
+using Command = std::variant<RenderCommand, PlayCommand, CheckCommand, FormatCommand, ExplainCommand, NewCommand, AuditionCommand,
                              VoicesCommand, SoundsCommand, DefaultsCommand, CacheCommand>;
 
 // Help that was asked for (exit code 0), or what was wrong with the command line (2).

@@ -17,6 +17,7 @@ inline int exit_after_failure(const std::stop_token& stop) {
 }
 
 int run(const RenderCommand& command, const std::stop_token& stop);
+int run(const PlayCommand& command, const std::stop_token& stop);
 int run(const CheckCommand& command, const std::stop_token& stop);
 int run(const FormatCommand& command, const std::stop_token& stop);
 int run(const ExplainCommand& command, const std::stop_token& stop);

@@ -310,6 +310,7 @@ struct Playout::Desk {
         shown.mixed_cut = current.number;
         shown.mixed_to = stream ? stream->mixed_to() : resting_place;
         shown.waiting = waiting;
+        shown.mixed_all = ended;
         shown.ended = ended && output && heard() >= log.end();
         const auto peaks = meter.take_peaks();
         for (std::size_t c = 0; c < peaks.size(); ++c) shown_peaks[c] = std::max(shown_peaks[c], peaks[c]);

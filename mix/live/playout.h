@@ -57,16 +57,17 @@ struct PlayoutSettings {
     Seconds ahead{0.3};   // how far the queue is kept filled
     Seconds keep{0.025};  // of it, what is never withdrawn: more than the device takes at once
     Seconds crossfade{0.02};
-    Seconds latency;  // of the device: from a frame's leaving the queue to its being heard
 };
 
 // What is heard just now.
 struct PlayoutState {
     std::uint64_t cut = 0;              // 0: nothing yet
     Frames position;                    // on that cut's timeline
+    std::uint64_t mixed_cut = 0;        // the last cut that was begun
+    Frames mixed_to;                    // on its timeline: what is mixed next
     bool waiting = false;               // at mixable_until
+    bool mixed_all = false;             // the last frame is queued
     bool ended = false;                 // all of it was heard
-    std::array<double, 2> peak{};       // linear, since the last time it was asked
     double short_term = 0.0;            // LUFS
     double integrated = 0.0;            // LUFS
     std::optional<Diagnostic> trouble;  // a source that can't be heard: it is silent
@@ -80,7 +81,7 @@ class Playout {
     ~Playout();  // stops the thread
 
     // [main] Begins to feed this output, from where the last one was heard; null: none. The one before isn't used any more
-    // when this returns.
+    // when this returns. `latency`: from a frame's leaving the queue to its being heard.
     void feed(LiveOutput* output, Seconds latency);
 
     // [main] Takes effect at once; one that wasn't begun is forgotten.

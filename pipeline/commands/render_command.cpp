@@ -10,6 +10,7 @@
 #include "pipeline/console.h"
 #include "pipeline/json_documents.h"
 #include "pipeline/output_place.h"
+#include "pipeline/play/live_gain.h"
 #include "pipeline/progress_display.h"
 #include "pipeline/repeat_on_save.h"
 #include "pipeline/summary.h"
@@ -49,7 +50,10 @@ Result<Rendering> render_once(const RenderCommand& command, const RenderOptions&
             options, studio.performer(), stop, [&](const Progress& progress) { display.show(progress); }, diagnostics);
     }();
     if (auto trouble = studio.store().trouble()) diagnostics.push_back(std::move(*trouble));
-    if (!rendering || !report) return rendering;
+    if (!rendering) return rendering;
+    if (!options.gain && !studio.store().temporary())
+        remember_gain(studio.store().folder(), options.sheet, rendering->show.mix.target, rendering->master.gain);
+    if (!report) return rendering;
     auto written = report->write(report_json(*rendering, options, diagnostics));
     if (written) written = report->publish();
     if (!written) return std::unexpected(written.error());

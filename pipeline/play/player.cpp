@@ -1,0 +1,214 @@
+#include "pipeline/play/player.h"
+
+#include <algorithm>
+#include <atomic>
+#include <chrono>
+#include <cstdlib>
+#include <future>
+#include <thread>
+
+#include <fmt/format.h>
+
+#include "core/file_watcher.h"
+#include "pipeline/play/editor.h"
+#include "pipeline/play/sound_device.h"
+#include "pipeline/play/status_writer.h"
+
+namespace dramatis::pipeline {
+namespace {
+
+using namespace std::chrono_literals;
+
+// A display is drawn so often, and keys are waited for so long.
+constexpr Seconds frame_time{0.033};
+// Until the first sound, nobody waits for a display.
+constexpr Seconds moment{0.002};
+constexpr Seconds watch_patience{0.5};
+
+// Tells the director of saves, on a thread of its own.
+class SaveWatch {
+  public:
+    explicit SaveWatch(Director& director)
+        : director_(director),
+          files_(director.report().files),
+          watcher_(files_),
+          thread_([this](const std::stop_token& stop) { run(stop); }) {}
+
+  private:
+    void run(const std::stop_token& stop) {
+        while (!stop.stop_requested()) {
+            auto saved = watcher_.wait(watch_patience, stop);
+            if (!saved.empty()) director_.reload(std::move(saved));
+            auto files = director_.report().files;
+            if (files == files_) continue;
+            files_ = std::move(files);
+            watcher_.watch(files_);
+        }
+    }
+
+    Director& director_;
+    std::vector<std::filesystem::path> files_;
+    FileWatcher watcher_;
+    std::jthread thread_;  // the last member: ends before what it uses
+};
+
+class Player {
+  public:
+    Player(const PlayerSettings& settings, Director& director, mix::Playout& playout, SoundDevice& device)
+        : settings_(settings),
+          director_(director),
+          playout_(playout),
+          device_(device),
+          display_(open_live_display(settings.display)) {}
+
+    Result<> run(const std::stop_token& stop) {
+        std::optional<SaveWatch> saves;
+        if (settings_.watch) saves.emplace(director_);
+        while (!stop.stop_requested() && !leaving_ && !is_over()) {
+            if (auto told = device_.attend(playout_); !told.empty()) tell(std::move(told));
+            playout_.sweep();
+            display_->show(status());
+            if (const auto key = display_->wait_key(device_.started() ? frame_time : moment)) press(*key);
+        }
+        saves.reset();
+        if (!stop.stop_requested() && !leaving_) return device_.finish(playout_, stop);
+        playout_.fade_out();
+        return {};
+    }
+
+  private:
+    // A listener who waits for saves stays when it has ended.
+    bool is_over() const { return !settings_.watch && playout_.state().ended; }
+
+    void tell(std::string news) {
+        news_ = std::move(news);
+        told_at_ = std::chrono::steady_clock::now();
+    }
+
+    LiveStatus status() {
+        const auto heard = playout_.state();
+        const auto report = director_.report();
+        auto version = director_.version(heard.cut);
+        LiveStatus status = version ? writer_.write(version, heard.position) : LiveStatus{};
+        status.state = device_.lost()      ? LiveState::Lost
+                       : playout_.paused() ? LiveState::Paused
+                       : !version          ? LiveState::Starting
+                       : heard.ended       ? LiveState::Ended
+                       : heard.waiting     ? LiveState::Waiting
+                                           : LiveState::Playing;
+        const auto peaks = playout_.take_peaks();
+        for (std::size_t c = 0; c < peaks.size(); ++c) status.peak[c] = to_decibels(peaks[c]).value;
+        status.short_term = heard.short_term;
+        status.integrated = heard.integrated;
+        status.underruns = device_.underruns().total();
+        status.solo = report.solo;
+        status.loop = report.repeats || settings_.direction.loop;
+        status.device = device_.name();
+        status.diagnostics = report.diagnostics;
+        if (heard.trouble && !(shown_trouble_ == heard.trouble->message)) {
+            shown_trouble_ = heard.trouble->message;
+            tell(shown_trouble_);
+        }
+        if (report.news != seen_report_) {
+            seen_report_ = report.news;
+            tell(report.news);
+        }
+        status.news = news_;
+        return status;
+    }
+
+    void press(LiveKey key) {
+        switch (key) {
+            case LiveKey::Pause:
+                return playout_.paused() ? playout_.resume() : playout_.pause();
+            case LiveKey::PreviousSpeech:
+                return director_.jump(Jump::PreviousSpeech);
+            case LiveKey::NextSpeech:
+                return director_.jump(Jump::NextSpeech);
+            case LiveKey::PreviousScene:
+                return director_.jump(Jump::PreviousScene);
+            case LiveKey::NextScene:
+                return director_.jump(Jump::NextScene);
+            case LiveKey::Back:
+                return director_.jump(Jump::Back);
+            case LiveKey::Forward:
+                return director_.jump(Jump::Forward);
+            case LiveKey::Repeat:
+                return director_.toggle_repeat();
+            case LiveKey::Solo:
+                return director_.solo(next_solo(director_.report().solo));
+            case LiveKey::Source:
+                return print_source();
+            case LiveKey::Edit:
+                return edit();
+            case LiveKey::Quit:
+                leaving_ = true;
+                return;
+        }
+    }
+
+    static std::optional<mix::Bus> next_solo(std::optional<mix::Bus> now) {
+        if (!now) return mix::Bus::Dialogue;
+        const int next = static_cast<int>(*now) + 1;
+        return next < mix::bus_count ? std::optional(static_cast<mix::Bus>(next)) : std::nullopt;
+    }
+
+    // Where the speech that is heard is written; the cue that is heard if nobody has spoken yet.
+    std::optional<CuePlace> place() const {
+        const auto heard = playout_.state();
+        const auto version = director_.version(heard.cut);
+        if (!version) return std::nullopt;
+        auto item = speech_at(*version, heard.position);
+        if (!item || version->arrangement.items[*item].start > heard.position) item = item_at(*version, heard.position);
+        return item ? std::optional(place_of(*version, *item)) : std::nullopt;
+    }
+
+    void print_source() {
+        if (const auto found = place())
+            display_->print(fmt::format("{}:{}: {}", found->sheet.string(), found->line, found->text));
+    }
+
+    void edit() {
+        const auto found = place();
+        if (!found) return;
+        std::optional<Diagnostic> problem;
+        display_->lend_terminal([&] {
+            // The show goes on, and so does all that it asks of us.
+            const auto attend = [this] {
+                if (auto told = device_.attend(playout_); !told.empty()) tell(std::move(told));
+                playout_.sweep();
+            };
+            if (auto edited = pipeline::edit(found->sheet, found->line, frame_time, attend); !edited)
+                problem = edited.error();
+        });
+        if (problem) tell(problem->message);
+    }
+
+    const PlayerSettings& settings_;
+    Director& director_;
+    mix::Playout& playout_;
+    SoundDevice& device_;
+    std::unique_ptr<LiveDisplay> display_;
+    StatusWriter writer_;
+    bool leaving_ = false;
+    std::string news_, seen_report_, shown_trouble_;
+    std::chrono::steady_clock::time_point told_at_{};
+};
+
+}  // namespace
+
+Result<> play(const PlayerSettings& settings, Studio& studio, Diagnostics& diagnostics, const std::stop_token& stop) {
+    const SampleRate rate = settings.direction.options.rate;
+    Result<SoundDevice> device = failure("E0418", "");  // outlives playout, which feeds it
+    mix::Playout playout({.rate = rate});
+    Director director(studio.performer(), playout, settings.direction);
+    // The show is read while the device is opened.
+    auto opening = std::async(std::launch::async, [&] { return director.open(diagnostics, stop); });
+    device = SoundDevice::open(settings.device, settings.latency, rate);
+    const auto opened = opening.get();
+    if (!opened) return opened;
+    if (!device) return std::unexpected(device.error());
+    return Player(settings, director, playout, *device).run(stop);
+}
+
+}  // namespace dramatis::pipeline

@@ -1,0 +1,112 @@
+#include "pipeline/play/sound_device.h"
+
+#include <utility>
+
+#include <fmt/format.h>
+
+namespace dramatis::pipeline {
+namespace {
+
+using namespace std::chrono_literals;
+
+// Room for what playout keeps ahead, its fades, and the silence that it pauses in.
+constexpr Seconds queue{0.8};
+// The device is started with this much in its queue, so that it doesn't run dry at once.
+constexpr Seconds first_queue{0.05};
+constexpr auto between_looks = 1s;
+
+}  // namespace
+
+class SoundDevice::Output : public mix::LiveOutput {
+  public:
+    explicit Output(mix::LiveSink opened) : sink(std::move(opened)) {}
+    std::size_t writable() const noexcept override { return sink.writable(); }
+    std::size_t write(ConstAudioView frames) noexcept override { return sink.write(frames); }
+    std::size_t take_back(std::size_t keep) noexcept override { return sink.take_back(keep); }
+    void pause() noexcept override { sink.pause(); }
+    void resume() noexcept override { sink.resume(); }
+    Frames frames_played() const noexcept override { return sink.frames_played(); }
+
+    mix::LiveSink sink;
+};
+
+SoundDevice::SoundDevice(std::optional<std::string> wanted, mix::LiveLatency latency, SampleRate rate)
+    : wanted_(std::move(wanted)), latency_(latency), rate_(rate) {}
+SoundDevice::SoundDevice(SoundDevice&&) noexcept = default;
+SoundDevice& SoundDevice::operator=(SoundDevice&&) noexcept = default;
+SoundDevice::~SoundDevice() = default;
+
+Result<SoundDevice> SoundDevice::open(std::optional<std::string> wanted, mix::LiveLatency latency, SampleRate rate) {
+    SoundDevice device(std::move(wanted), latency, rate);
+    auto output = device.connect(device.wanted_);
+    if (!output) return std::unexpected(output.error());
+    device.take(std::move(*output));
+    return device;
+}
+
+Result<std::unique_ptr<SoundDevice::Output>> SoundDevice::connect(const std::optional<std::string>& wanted) const {
+    auto sink = mix::LiveSink::open({.device = wanted, .rate = rate_, .latency = latency_, .queue = queue});
+    if (!sink) return std::unexpected(sink.error());
+    return std::make_unique<Output>(std::move(*sink));
+}
+
+void SoundDevice::take(std::unique_ptr<Output> output) {
+    output_ = std::move(output);
+    name_ = output_->sink.device().name;
+    fed_ = started_ = false;
+}
+
+std::string SoundDevice::attend(mix::Playout& playout) {
+    std::string news;
+    if (output_ && started_ && output_->sink.lost()) {
+        playout.feed(nullptr, {});
+        const auto underruns = output_->sink.underruns();
+        of_earlier_devices_.starved += underruns.starved;
+        of_earlier_devices_.device += underruns.device;
+        output_.reset();  // PortAudio looks for devices only when none is open
+        looked_ = std::chrono::steady_clock::now();
+        news = fmt::format("the output device '{}' has gone: waiting for it", name_);
+    } else if (!output_ && std::chrono::steady_clock::now() - looked_ >= between_looks) {
+        looked_ = std::chrono::steady_clock::now();
+        auto found = connect(wanted_ ? wanted_ : std::optional(name_));
+        if (!found) found = connect(std::nullopt);
+        if (found) {
+            take(std::move(*found));
+            news = fmt::format("the sound goes on through '{}'", name_);
+        }
+    }
+    if (!output_) return news;
+    if (!std::exchange(fed_, true)) playout.feed(output_.get(), output_->sink.latency());
+    if (!started_ && (playout.queued() >= to_frames(first_queue, rate_) || playout.state().mixed_all)) {
+        // One that doesn't start is as good as lost: the next look finds out.
+        if (auto started = output_->sink.start(); !started) {
+            playout.feed(nullptr, {});
+            output_.reset();
+            return started.error().message;
+        }
+        started_ = true;
+    }
+    return news;
+}
+
+Result<> SoundDevice::finish(mix::Playout& playout, const std::stop_token& stop) {
+    playout.feed(nullptr, {});
+    if (!output_) return {};
+    // Shorter than the first queue: it was never started.
+    if (auto started = output_->sink.start(); !started) return started;
+    return output_->sink.drain(stop);
+}
+
+bool SoundDevice::lost() const { return !output_; }
+
+mix::Underruns SoundDevice::underruns() const {
+    auto all = of_earlier_devices_;
+    if (output_) {
+        const auto now = output_->sink.underruns();
+        all.starved += now.starved;
+        all.device += now.device;
+    }
+    return all;
+}
+
+}  // namespace dramatis::pipeline
