@@ -102,24 +102,24 @@ struct Playout::Desk {
             is_paused ? leave_pause() : enter_pause();
             return true;
         }
-        if (is_paused) {
-            if (!output_paused && output->frames_played() >= silent_from) {
-                output->pause();
-                output_paused = true;
-            }
-            return worked;
+        if (!is_paused && fill()) return true;
+        if ((is_paused || ended) && !output_paused && output->frames_played() >= silent_from) {
+            output->pause();
+            output_paused = true;
         }
-        return fill() || worked;
+        return worked;
     }
 
     bool fill() {
         const Frames queued = log.end() - output->frames_played();
         if (queued >= frames(settings.ahead)) return false;
         if (position() >= current.range.end) {
-            ended = !current.loop;
-            if (ended) return false;
-            go_round();
-            return true;
+            if (current.loop) {
+                go_round();
+            } else if (!std::exchange(ended, true)) {
+                fall_silent(position());
+            }
+            return !ended;
         }
         ended = false;
         const Frames end = std::min(current.range.end, playable_until());
@@ -183,8 +183,8 @@ struct Playout::Desk {
 
     void begin(LiveCut& next) {
         const bool first = !current.mixer;
-        if (next.seamless && stream && !first) {
-            stream->continue_in(next.mixer);
+        if (next.seamless && !first) {
+            if (stream) stream->continue_in(next.mixer);
             take_over(next);
             return;
         }
@@ -234,6 +234,7 @@ struct Playout::Desk {
         read(faded.view());
         apply_crossfade(old.view(), faded.view());
         emit(faded.view(), here);
+        wake_output();
     }
 
     // What would follow the queue; silence in a pause.
@@ -264,11 +265,19 @@ struct Playout::Desk {
         log.take_back(taken);
         apply_fade_out(ending.view().subview(0, in_queue));
         emit(ending.view(), place, true);
+        fall_silent(place);
+        rest_at(place);
+    }
+
+    // The output is stopped in the middle of this: it never finds nothing to play.
+    void fall_silent(Frames place) {
         silent_from = log.end();
         const AudioBuffer silence(2, size(silence_behind));
         emit(silence.view(), place, true);
-        rest_at(place);
-        output_paused = false;
+    }
+
+    void wake_output() {
+        if (std::exchange(output_paused, false)) output->resume();
     }
 
     void leave_pause() {
@@ -276,7 +285,7 @@ struct Playout::Desk {
         const Frames taken{static_cast<std::int64_t>(output->take_back(0))};
         log.take_back(taken);
         fade_in_next = true;
-        output->resume();
+        wake_output();
     }
 
     // --- what is heard
@@ -311,7 +320,7 @@ struct Playout::Desk {
         shown.mixed_to = stream ? stream->mixed_to() : resting_place;
         shown.waiting = waiting;
         shown.mixed_all = ended;
-        shown.ended = ended && output && heard() >= log.end();
+        shown.ended = ended && output && output->frames_played() >= silent_from;
         const auto peaks = meter.take_peaks();
         for (std::size_t c = 0; c < peaks.size(); ++c) shown_peaks[c] = std::max(shown_peaks[c], peaks[c]);
         given = log.end();
@@ -366,7 +375,7 @@ void Playout::feed(LiveOutput* output, Seconds latency) {
     desk.latency = latency;
     desk.log.clear();
     desk.listened = {};
-    desk.is_paused = false;  // a pause is entered anew on the new output
+    desk.is_paused = desk.output_paused = desk.ended = false;  // a pause is entered anew on the new output
     desk.wake.notify_all();
 }
 
