@@ -15,6 +15,7 @@ namespace {
 constexpr std::array crashes{SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGABRT, SIGQUIT};
 
 struct Guarded {
+    pid_t owner = -1;  // a process that was forked off may crash without taking the screen away
     int descriptor = -1;
     int standard_error = -1;
     termios settings{};
@@ -40,6 +41,7 @@ extern "C" void rescue_from_crash(int signal_number, siginfo_t* information, voi
 
 void guard_terminal(int descriptor, const termios& settings, std::string_view farewell, int standard_error) {
     unguard_terminal();
+    guarded.owner = getpid();
     guarded.descriptor = descriptor;
     guarded.standard_error = standard_error;
     guarded.settings = settings;
@@ -59,6 +61,7 @@ void unguard_terminal() {
 }
 
 void rescue_terminal() noexcept {
+    if (guarded.owner != getpid()) return;
     if (!is_guarded.exchange(false)) return;
     // Nothing can be done about a terminal that takes no more.
     if (write(guarded.descriptor, guarded.farewell.data(), guarded.farewell_size) < 0) errno = 0;

@@ -13,7 +13,7 @@ namespace dramatis::pipeline {
 void guard_terminal(int descriptor, const termios& settings, std::string_view farewell, int standard_error);
 void unguard_terminal();
 // Gives the guarded terminal and standard error back; does nothing if there is none. For a program that is about to
-// leave by _exit. Safe in a signal handler and on any thread.
+// leave by _exit. In a process forked off it does nothing: the screen isn't its own. Safe in a signal handler and on any thread.
 void rescue_terminal() noexcept;
 
 }  // namespace dramatis::pipeline

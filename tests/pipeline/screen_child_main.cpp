@@ -1,6 +1,7 @@
 // A program around the live display alone, for tests that drive it through a pseudo-terminal: plays a made-up show, a
 // status every 1/30 s, and writes the keys it understood when it ends. An argument makes it a difficult one.
 #include <signal.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <cmath>
@@ -89,7 +90,21 @@ void make_hostile(LiveStatus& status) {
     status.diagnostics = {{.code = "E0103", .message = attack, .help = attack, .where = {source, {0, 3}}}};
 }
 
+// What reads a sound file, say, and was sent a bad one.
+void fork_a_process_that_ends_badly(bool by_signal) {
+    const pid_t forked = fork();
+    if (forked == 0) {
+        if (by_signal) raise(SIGSEGV);
+        throw std::bad_alloc();
+    }
+    waitpid(forked, nullptr, 0);
+}
+
 void misbehave(const std::string& how) {
+    if (how == "fork") {
+        fork_a_process_that_ends_badly(true);
+        fork_a_process_that_ends_badly(false);
+    }
     if (how == "abort") std::abort();
     if (how == "crash") raise(SIGSEGV);
     if (how == "fault") {

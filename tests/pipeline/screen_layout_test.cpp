@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <limits>
 #include <memory>
+#include <sstream>
 #include <string>
 #include <vector>
 
@@ -11,6 +12,7 @@
 #include "pipeline/play/terminal_text.h"
 #include "tests/pipeline/screen_support.h"
 #include "tests/support/golden.h"
+#include "tests/support/temporary_folder.h"
 
 namespace dramatis::pipeline {
 namespace {
@@ -60,6 +62,15 @@ TEST(ScreenLayout, LooksAsAgreed) {
     const LiveStatus status = moment_of_the_lamp();
     for (const ScreenSize size : {ScreenSize{80, 24}, ScreenSize{40, 8}, ScreenSize{60, 14}, ScreenSize{120, 40}})
         expect_matches_golden(golden_of("screen", size), drawn(status, sounding(), size));
+}
+
+TEST(ScreenLayout, LooksAsTheManualShowsIt) {
+    const std::string manual = read_bytes(source_folder() / "docs/live.md");
+    std::istringstream shown(drawn(moment_of_the_lamp(), sounding(), {80, 24}));
+    for (std::string row; std::getline(shown, row);) {
+        if (row.empty()) continue;
+        EXPECT_THAT(manual, HasSubstr("\n    " + row + "\n"));
+    }
 }
 
 TEST(ScreenLayout, LooksAsAgreedWithMistakesInASave) {

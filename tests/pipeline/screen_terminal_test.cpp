@@ -266,6 +266,18 @@ TEST(Screen, LeavesTheTerminalCleanWhenMemoryRunsOut) {
     EXPECT_EQ(lines_after_the_screen(terminal), std::vector<std::string>{"error: out of memory"});
 }
 
+TEST(Screen, StaysWhenAProcessThatWasForkedOffCrashes) {
+    PseudoTerminal terminal(child, {"fork"});
+    ASSERT_TRUE(terminal.wait_for("The Lamp"));
+    terminal.send("s");
+    ASSERT_TRUE(terminal.wait_for("key: solo"));
+    EXPECT_TRUE(terminal.shown().is_on_alternate_screen());
+    EXPECT_FALSE(terminal.settings_are_as_before());
+    terminal.send("q");
+    EXPECT_EQ(terminal.wait(), 0);
+    expect_clean(terminal);
+}
+
 TEST(Screen, LendsTheTerminalAsItWas) {
     PseudoTerminal terminal(child, {});
     ASSERT_TRUE(terminal.wait_for("The Lamp"));
