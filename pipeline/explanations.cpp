@@ -125,14 +125,14 @@ constexpr std::array entries = {
                 "    MIRA (+3 dB): Can you hear me?\n\n"
                 "`--report FILE.json` tells how every line stands; `--balance off` doesn't ask.\n"},
     Explanation{
+        "W0431", "Stems of an older render",
+        "The folder of the stems holds files like those of a character whom this episode doesn't have: somebody was\n"
+        "renamed or is gone. They are left alone, and don't belong to the others any more.\n"},
+    Explanation{
         "W0432", "A voice can't be levelled",
         "With `level_voices = true` every voice says a few sentences to be measured (they are heard nowhere). This one\n"
         "failed or stayed silent, so it keeps the loudness that its engine and its `gain` give it. What the message says\n"
         "of the engine usually concerns the voice's lines as well.\n"},
-    Explanation{
-        "W0431", "Stems of an older render",
-        "The folder of the stems holds files like those of a character whom this episode doesn't have: somebody was\n"
-        "renamed or is gone. They are left alone, and don't belong to the others any more.\n"},
 };
 
 }  // namespace
