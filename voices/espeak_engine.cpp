@@ -161,6 +161,18 @@ Result<std::string> EspeakEngine::voice_for(Installation& installed, const Line&
     return language->identifier + "+" + *name;
 }
 
+void EspeakEngine::get_ready() {
+    static_cast<void>(identity());
+    const auto installed = installation();
+    if (!installed) return;
+    std::vector<Lease> leases;  // held together: each is another worker
+    for (int i = 0; i < settings_.jobs; ++i) {
+        auto lease = Lease::take(*this, (*installed)->variants->path());
+        if (!lease) return;
+        leases.push_back(std::move(*lease));
+    }
+}
+
 Result<Take> EspeakEngine::speak(const Line& line) {
     if (line.text.runs.empty()) return cut_take(line.text, {}, {22050}, {});  // nothing to say
     const auto installed = installation();

@@ -31,6 +31,8 @@ class EspeakEngine : public SpeechEngine {
 
     // "espeak-ng 1.51 data 0123456789ab schema 1".
     std::string identity() const override;
+    // Starts all workers.
+    void get_ready() override;
     // E0220 no such language, E0221 no such variant, E0222 crashed, E0223 timed out, E0224 lied, E0225 no worker or data,
     // E0226 refused, E0231 no room for variants.
     Result<Take> speak(const Line& line) override;

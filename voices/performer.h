@@ -28,6 +28,8 @@ class Performer {
   public:
     // `espeak` speaks EngineKind::EspeakNg lines, `command` the Command ones; both may be fakes. All outlive this.
     Performer(TakeStore& store, SpeechEngine& espeak, SpeechEngine& command);
+    // Before the first line, for whoever is in a hurry: starts the engine that speaks most lines.
+    void get_ready() { espeak_.get_ready(); }
     Performed perform(const Line& line);
     // The same if the store has it; nothing otherwise.
     std::optional<Performed> recall(const Line& line);

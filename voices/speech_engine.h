@@ -13,6 +13,8 @@ class SpeechEngine {
     virtual ~SpeechEngine() = default;
     // Name and version of program and data: part of every slate.
     virtual std::string identity() const = 0;
+    // Begins with what the first line would wait for; returns when that is done. Trouble is the first line's to tell.
+    virtual void get_ready() {}
     // Blocks until spoken. Any number of threads may call at once; the engine runs at most as many as it has workers.
     // Errors (E022x): crashed, timed out, refused, lied; the message says which, without a place: the caller knows it.
     virtual Result<Take> speak(const Line& line) = 0;

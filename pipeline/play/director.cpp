@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <future>
 #include <set>
 #include <utility>
 
@@ -16,6 +17,10 @@ using namespace std::chrono_literals;
 
 // Lines that begin within this time are performed before a place is played.
 constexpr Seconds performed_ahead{10.0};
+// Of a show that begins, fewer: the next ones are spoken while it plays.
+constexpr Seconds performed_at_once{4.0};
+// Beds that begin within this time are made before a place is played.
+constexpr Seconds heard_at_once{1.0};
 // And what is heard so long before it: the limiter's run-in.
 constexpr Seconds run_in{0.7};
 // With less of the mix known than this, the next lines are arranged as soon as they are performed.
@@ -53,6 +58,14 @@ std::string count(std::size_t number, std::string_view thing) {
     return fmt::format("{} {}{}", number, thing, number == 1 ? "" : "s");
 }
 
+void make_beds(const LiveVersion& version, Frames position) {
+    const auto& beds = version.timeline().beds;
+    const Frames soon = position + to_frames(heard_at_once, version.timeline().rate);
+    for (std::size_t i = 0; i < beds.size(); ++i) {
+        if (beds[i].start < soon && beds[i].end > position) static_cast<void>(version.mixer->loop_of(i));
+    }
+}
+
 }  // namespace
 
 Director::Director(voices::Performer& performer, mix::Playout& playout, DirectorSettings settings)
@@ -75,7 +88,7 @@ Result<> Director::open(Diagnostics& diagnostics, const std::stop_token& stop) {
     std::vector<std::filesystem::path> files;
     auto part = read_live_show(settings_.options, diagnostics, files);
     if (!part) return std::unexpected(part.error());
-    pool_.recall(*part);
+    if (!settings_.cache.empty()) pool_.recall(*part);
 
     // The places are looked for once, among lines of estimated lengths; where they are is known when those are performed.
     const auto first = arrange_live(*part, pool_, settings_.options.rate, nullptr);
@@ -90,7 +103,10 @@ Result<> Director::open(Diagnostics& diagnostics, const std::stop_token& stop) {
         const auto found = from_ ? find(*from_, *version) : FoundPlace{};
         return found ? found->begin : Frames{0};
     };
+    // Beds are the slowest to make: they are made while the lines are spoken.
+    const auto beds = std::async(std::launch::async, [&] { make_beds(*first, beginning(first)); });
     auto version = perform_around(*part, first, beginning, from_a_time, stop);
+    beds.wait();
     if (!version) return failure("E0418", "the show was stopped before it began");
     if (const auto found = from_ ? find(*from_, *version) : FoundPlace{}; !found) return std::unexpected(found.error());
 
@@ -132,12 +148,13 @@ void Director::choose_gain(const LiveVersion& version) {
 LiveVersionRef Director::perform_around(const LinePool::Part& part, LiveVersionRef version, const Locate& locate,
                                         bool from_the_beginning, const std::stop_token& stop) {
     const SampleRate rate = settings_.options.rate;
-    const LiveVersionRef earlier = current_;
+    const LiveVersionRef earlier = current_ ? current_ : version;
+    const Seconds ahead = current_ ? performed_ahead : performed_at_once;
     if (!version) version = arrange_live(part, pool_, rate, earlier.get());
     while (true) {
         const Frames position = locate(version);
         std::vector<std::size_t> needed =
-            lines_heard(*version, position - to_frames(run_in, rate), position + to_frames(performed_ahead, rate));
+            lines_heard(*version, position - to_frames(run_in, rate), position + to_frames(ahead, rate));
         std::erase_if(needed, [&](std::size_t line) { return version->performed[line]; });
         // Few lines stand between us and the exact place: those too.
         const auto at = item_at(*version, position);

@@ -202,7 +202,12 @@ Result<> play(const PlayerSettings& settings, Studio& studio, Diagnostics& diagn
     Result<SoundDevice> device = failure("E0418", "");  // outlives playout, which feeds it
     mix::Playout playout({.rate = rate});
     Director director(studio.performer(), playout, settings.direction);
-    // The show is read while the device is opened.
+    // All at once: the speakers get up, the built-in sounds are read, the show is read, the device is opened.
+    const auto speakers = std::async(std::launch::async, [&] { studio.performer().get_ready(); });
+    const auto sounds = std::async(std::launch::async, [] {
+        Diagnostics none;
+        static_cast<void>(mix::load_mix_book(nullptr, none));
+    });
     auto opening = std::async(std::launch::async, [&] { return director.open(diagnostics, stop); });
     device = SoundDevice::open(settings.device, settings.latency, rate);
     const auto opened = opening.get();
