@@ -121,6 +121,10 @@ CodePoint decode(std::string_view text, std::size_t offset) {
 }
 
 void append_utf8(std::string& text, char32_t code_point) {
+    if (code_point < 0x80) {  // nearly all of them
+        text.push_back(static_cast<char>(code_point));
+        return;
+    }
     std::array<utf8proc_uint8_t, 4> bytes{};
     auto value = static_cast<utf8proc_int32_t>(code_point);
     if (!utf8proc_codepoint_valid(value)) value = static_cast<utf8proc_int32_t>(replacement);
