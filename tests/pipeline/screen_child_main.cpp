@@ -123,7 +123,7 @@ void edit_meanwhile(LiveDisplay& display, LiveStatus& status) {
             display.show(status);
         });
     });
-    if (!edited) display.print(edited.error().message);
+    if (!edited) status.news = edited.error().message;
 }
 
 void act_on(LiveKey key, LiveDisplay& display, const std::string& manner, LiveStatus& status) {
