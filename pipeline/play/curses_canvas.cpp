@@ -108,6 +108,7 @@ struct CursesCanvas::State {
     SCREEN* screen = nullptr;
     bool has_colours = false;
     bool draws_whole = true;
+    bool is_abandoned = false;
     attr_t word_mark = A_UNDERLINE;
     ScreenImage shown;
 
@@ -261,13 +262,16 @@ void CursesCanvas::forget_what_is_shown() {
 }
 
 void CursesCanvas::leave() {
-    if (isendwin()) return;
+    if (state_->is_abandoned || isendwin()) return;
     const InLocale locale(state_->locale);
     endwin();
 }
 
+void CursesCanvas::abandon() { state_->is_abandoned = true; }
+
 void CursesCanvas::enter() {
     const InLocale locale(state_->locale);
+    state_->is_abandoned = false;
     reset_prog_mode();
     curs_set(0);
     state_->draws_whole = true;

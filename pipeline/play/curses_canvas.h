@@ -28,6 +28,8 @@ class CursesCanvas {
     // Gives the terminal back for a while, and takes it again.
     void leave();
     void enter();
+    // Somebody else has taken the terminal: it is not touched until `enter`, not even to give it back.
+    void abandon();
     // What gives a terminal its own screen and cursor back.
     std::string farewell() const;
 

@@ -52,7 +52,8 @@ void LinePool::recall(const Part& part) {
         if (find(key)) return;
         auto known = recall_line(lines[i], performer_, levels_);
         if (!known) return;
-        auto performance = std::make_shared<const LinePerformance>(LinePerformance{.line = std::move(*known), .failure = {}, .unlevelled = {}});
+        auto performance = std::make_shared<const LinePerformance>(
+            LinePerformance{.line = std::move(*known), .failure = {}, .unlevelled = {}});
         const std::lock_guard lock(mutex_);
         performed_.emplace(key, std::move(performance));
     });

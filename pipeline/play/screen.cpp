@@ -51,6 +51,7 @@ class Screen : public LiveDisplay {
   private:
     void take();
     void give_back();
+    void lose();
     void suspend();
     bool is_ours();
     void follow(const LiveStatus& status);
@@ -87,9 +88,7 @@ Screen::Screen(std::unique_ptr<CursesCanvas> canvas, const termios& settings)
 }
 
 Screen::~Screen() {
-    if (is_taken_ && !is_closed_ && !is_in_foreground(STDIN_FILENO)) {
-        is_taken_ = false;  // a shell has it back already
-    }
+    if (is_taken_ && !is_closed_ && !is_in_foreground(STDIN_FILENO)) lose();
     give_back();
     canvas_.reset();
     if (standard_error_ >= 0) close(standard_error_);
@@ -111,6 +110,14 @@ void Screen::give_back() {
     quiet_.reset();
 }
 
+// Stopped and sent to the background without a chance to clean up: nothing of the terminal is ours now.
+void Screen::lose() {
+    is_taken_ = false;
+    canvas_->abandon();
+    unguard_terminal();
+    quiet_.reset();
+}
+
 void Screen::suspend() {
     give_back();
     jobs_.stop();
@@ -121,11 +128,7 @@ bool Screen::is_ours() {
     if (is_closed_ || is_lent_) return false;
     if (jobs_.stop_was_asked()) suspend();
     if (!is_in_foreground(STDIN_FILENO)) {
-        if (is_taken_) {  // stopped and sent to the background without a chance to clean up: nothing of it is ours now
-            is_taken_ = false;
-            unguard_terminal();
-            quiet_.reset();
-        }
+        if (is_taken_) lose();
         return false;
     }
     if (jobs_.was_continued() && is_taken_) canvas_->forget_what_is_shown();

@@ -240,6 +240,17 @@ TEST(Screen, EndsInTheBackgroundWithoutTouchingTheTerminal) {
     expect_clean(terminal);
 }
 
+TEST(Screen, EndsInTheBackgroundAfterAStopThatItCouldNotSee) {
+    PseudoTerminal terminal(child, {});
+    ASSERT_TRUE(terminal.wait_for("space pause"));
+    terminal.signal(SIGSTOP);
+    ASSERT_TRUE(terminal.wait_for_stop());
+    terminal.resume_in_background();
+    terminal.read_for(std::chrono::milliseconds(100));
+    terminal.signal(SIGTERM);
+    EXPECT_EQ(terminal.wait(), 0);  // and isn't stopped for touching a terminal that the shell has
+}
+
 TEST(Screen, EndsWithItsWindow) {
     PseudoTerminal terminal(child, {});
     ASSERT_TRUE(terminal.wait_for("The Lamp"));
