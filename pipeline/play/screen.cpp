@@ -5,11 +5,16 @@
 #include <termios.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <chrono>
 #include <deque>
+#include <optional>
+#include <string>
 #include <thread>
+#include <utility>
+#include <vector>
 
 #include "mix/live/quiet_audio.h"
 #include "pipeline/console.h"
@@ -28,6 +33,8 @@ using Clock = std::chrono::steady_clock;
 // After so long without its rest, an Escape was the key of that name.
 constexpr std::chrono::milliseconds escape_patience{200};
 constexpr std::size_t most_printed = 1000;
+// A line that was asked for makes way for the news again.
+constexpr std::chrono::seconds printed_for{10};
 
 void wait(Seconds patience) { std::this_thread::sleep_for(std::chrono::duration<double>(patience.value)); }
 
@@ -73,6 +80,7 @@ class Screen : public LiveDisplay {
     std::optional<Clock::time_point> last_shown_;
     std::string news_;
     std::vector<std::string> printed_;
+    std::optional<Clock::time_point> printed_until_;
 
     KeyParser parser_;
     Clock::time_point last_byte_;
@@ -144,7 +152,13 @@ void Screen::follow(const LiveStatus& status) {
         meters_[channel].follow(status.peak[channel], elapsed);
         extras_.meters[channel] = meters_[channel].reading();
     }
-    if (status.news != news_) extras_.note = news_ = status.news;
+    if (status.news != news_) {
+        extras_.note = news_ = status.news;
+        printed_until_.reset();
+    } else if (printed_until_ && now > *printed_until_) {
+        extras_.note = news_;
+        printed_until_.reset();
+    }
 }
 
 void Screen::show(const LiveStatus& status) {
@@ -203,6 +217,7 @@ std::optional<LiveKey> Screen::wait_key(Seconds patience) {
 
 void Screen::print(std::string_view line) {
     extras_.note = harmless(line);
+    printed_until_ = Clock::now() + printed_for;
     if (!printed_.empty() && printed_.back() == extras_.note) return;
     if (printed_.size() < most_printed) printed_.push_back(extras_.note);
 }

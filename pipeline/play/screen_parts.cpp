@@ -77,7 +77,9 @@ Row rule_row(int columns) { return {{repeated("─", columns), Style::Faint}}; }
 
 Row speaker_row(const LiveStatus& status, int columns) {
     if (!status.speech) return {};
-    const std::string place = clipped_front(status.speech->place, columns / 2 - 1) + " ";
+    // The file's name says enough; `e` prints the whole path.
+    const std::string_view path = status.speech->place;
+    const std::string place = clipped_front(path.substr(path.rfind('/') + 1), columns / 2 - 1) + " ";
     return both_sides({{" " + status.speech->speaker, Style::Strong}}, {{place, Style::Faint}}, columns);
 }
 

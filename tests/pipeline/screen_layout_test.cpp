@@ -195,6 +195,14 @@ TEST(ScreenLayout, KeepsItsPlacesFromSpeechToSpeech) {
                   std::count(after.begin(), after.begin() + static_cast<std::ptrdiff_t>(after.find(part)), '\n'));
 }
 
+TEST(ScreenLayout, ShowsAPlaceWithoutItsFolders) {
+    LiveStatus status = moment_of_the_lamp();
+    status.speech->place = "/home/somebody/plays/the lamp/the-lamp.cues:41";
+    const std::string text = drawn(status, {}, {});
+    EXPECT_THAT(text, HasSubstr(" the-lamp.cues:41"));
+    EXPECT_THAT(text, Not(HasSubstr("/the-lamp.cues:41")));
+}
+
 TEST(ScreenLayout, MarksALengthThatIsEstimated) {
     LiveStatus status = moment_of_the_lamp();
     EXPECT_THAT(drawn(status, {}, {}), HasSubstr("~12:40"));
