@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 #include <portaudio.h>
 
+#include "mix/live/dry_watch.h"
 #include "mix/live/quiet_audio.h"
 
 namespace dramatis::mix {
@@ -16,6 +17,8 @@ namespace {
 
 constexpr int channels = 2;
 constexpr Seconds shortest_tail{0.5};
+// What devices call safe is 35 ms for a sound server, which runs dry when other programs want the cores (decision 038).
+constexpr PaTime least_safe_latency = 0.1;
 constexpr std::chrono::milliseconds watch_interval{5};
 constexpr std::chrono::seconds patience{5};
 constexpr std::array usual_rates{SampleRate{44100}, SampleRate{48000}, SampleRate{96000}, SampleRate{192000}};
@@ -82,23 +85,37 @@ void ask_for_rates(OutputDevice& device) {
     }
 }
 
+bool is_jack(int device) {
+    const PaDeviceInfo* const info = Pa_GetDeviceInfo(device);
+    const PaHostApiInfo* const host = info ? Pa_GetHostApiInfo(info->hostApi) : nullptr;
+    return host && host->type == paJACK;
+}
+
 PaTime suggested(LiveLatency latency, const PaDeviceInfo& info) {
     switch (latency.kind) {
         case LiveLatency::Kind::Low:
             return info.defaultLowOutputLatency;
         case LiveLatency::Kind::High:
-            return info.defaultHighOutputLatency;
+            return std::max(info.defaultHighOutputLatency, least_safe_latency);
         case LiveLatency::Kind::Exactly:
             break;
     }
     return latency.time.value;
 }
 
-// [audio] Real-time: only what LiveFeed::fill does.
+// What the callback knows; stays where it is.
+struct Playing {
+    LiveFeed feed;
+    DryWatch dry;
+};
+
+// [audio] Real-time: only what LiveFeed::fill does. Reading the steady clock is no call into the kernel.
 int play(const void*, void* output, unsigned long frames, const PaStreamCallbackTimeInfo*, PaStreamCallbackFlags flags,
-         void* feed) {
+         void* data) {
+    auto& playing = *static_cast<Playing*>(data);
     const std::span<float> block(static_cast<float*>(output), frames * channels);
-    static_cast<LiveFeed*>(feed)->fill(block, (flags & paOutputUnderflow) != 0);
+    const Seconds now{std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count()};
+    playing.feed.fill(block, playing.dry.ran_dry(now, (flags & paOutputUnderflow) != 0));
     return paContinue;
 }
 
@@ -109,16 +126,20 @@ struct LiveSink::State {
     std::unique_ptr<Session> session;
     OutputDevice device;
     SampleRate rate;
-    LiveFeed feed;
+    Playing playing;
+    LiveFeed& feed = playing.feed;
     PaStream* stream = nullptr;
     bool started = false;
     bool was_lost = false;
+    bool stuck = false;              // lost, and any call about it might wait for ever
+    std::uint64_t known_blocks = 0;  // when `lost` was asked
+    std::chrono::steady_clock::time_point last_block;
 
     State(std::unique_ptr<Session> open_session, OutputDevice chosen, const LiveSettings& settings)
         : session(std::move(open_session)),
           device(std::move(chosen)),
           rate(settings.rate),
-          feed(to_frames(settings.queue, settings.rate)) {}
+          playing{LiveFeed(to_frames(settings.queue, settings.rate)), {}} {}
     State(const State&) = delete;
     State& operator=(const State&) = delete;
     ~State() {
@@ -129,28 +150,32 @@ struct LiveSink::State {
     }
 
     void halt() {
-        if (!std::exchange(started, false)) return;
+        if (!std::exchange(started, false) || stuck) return;
         const StandardErrorHidden hidden;
         Pa_AbortStream(stream);
     }
-    bool lost() {
-        if (started && Pa_IsStreamActive(stream) != 1) was_lost = true;
-        return was_lost;
-    }
+    bool lost();
     Result<> wait_for_tail(std::stop_token stop);
 };
+
+// A device that ends its stream has gone, and so has one that asks for nothing. With that one every further call may wait for
+// ever; and with a JACK server that has gone it does: PortAudio waits ten minutes for its thread, and then the program aborts.
+bool LiveSink::State::lost() {
+    if (!started || was_lost) return was_lost;
+    const auto now = std::chrono::steady_clock::now();
+    const std::uint64_t blocks = feed.blocks();
+    if (std::exchange(known_blocks, blocks) != blocks) last_block = now;
+    const bool silent = now - last_block > patience;
+    was_lost = silent || Pa_IsStreamActive(stream) != 1;
+    stuck = was_lost && (silent || is_jack(device.index));
+    return was_lost;
+}
 
 Result<> LiveSink::State::wait_for_tail(std::stop_token stop) {
     const PaStreamInfo* const info = Pa_GetStreamInfo(stream);
     const Frames tail = to_frames(shortest_tail + Seconds{info ? info->outputLatency : 0.0}, rate);
-    std::uint64_t blocks = feed.blocks();
-    auto last_block = std::chrono::steady_clock::now();
     while (feed.tail() < tail && !stop.stop_requested()) {
-        const auto now = std::chrono::steady_clock::now();
-        const std::uint64_t now_filled = feed.blocks();
-        if (std::exchange(blocks, now_filled) != now_filled) last_block = now;
-        if (lost() || now - last_block > patience) {
-            was_lost = true;
+        if (lost()) {
             return failure("E0354", fmt::format("the output device '{}' is gone", device.name),
                            "plug it in again, or choose another one");
         }
@@ -178,7 +203,7 @@ Result<LiveSink> LiveSink::open(const LiveSettings& settings) {
     const auto parameters = parameters_of(state->device.index, suggested(settings.latency, info));
     const StandardErrorHidden hidden;
     const PaError error = Pa_OpenStream(&state->stream, nullptr, &parameters, settings.rate.hz,
-                                        paFramesPerBufferUnspecified, paNoFlag, &play, &state->feed);
+                                        paFramesPerBufferUnspecified, paNoFlag, &play, &state->playing);
     if (error != paNoError) {
         state->stream = nullptr;
         return refused(
@@ -190,8 +215,17 @@ Result<LiveSink> LiveSink::open(const LiveSettings& settings) {
 
 LiveSink::LiveSink(std::unique_ptr<State> state) : state_(std::move(state)) {}
 LiveSink::LiveSink(LiveSink&&) noexcept = default;
-LiveSink& LiveSink::operator=(LiveSink&&) noexcept = default;
-LiveSink::~LiveSink() = default;
+
+LiveSink& LiveSink::operator=(LiveSink&& other) noexcept {
+    std::swap(state_, other.state_);
+    return *this;
+}
+
+// What is stuck stays: its callback might come back one day.
+LiveSink::~LiveSink() {
+    static auto& left_behind = *new std::vector<std::unique_ptr<State>>;
+    if (state_ && state_->stuck) left_behind.push_back(std::move(state_));
+}
 
 const OutputDevice& LiveSink::device() const { return state_->device; }
 
@@ -203,9 +237,11 @@ Seconds LiveSink::latency() const {
 Result<> LiveSink::start() {
     if (state_->started) return {};
     const StandardErrorHidden hidden;
+    state_->playing.dry.begin(latency());
     if (const PaError error = Pa_StartStream(state_->stream); error != paNoError)
         return refused(fmt::format("the output device '{}' doesn't start", state_->device.name), error);
     state_->started = true;
+    state_->last_block = std::chrono::steady_clock::now();
     return {};
 }
 

@@ -7,7 +7,8 @@
 //
 // Threads: [main] one thread opens, starts, drains, stops, asks `lost` and destroys; [mixing] one thread writes and takes
 // back; [any] the rest. PortAudio looks for devices when the first sink is opened or listed, not again until the last one
-// has gone: to find a device that was plugged in again, destroy the lost sink before opening the next.
+// has gone: to find a device that was plugged in again, destroy the lost sink before opening the next. A device that does not
+// even answer any more is left behind as it is, and with it the list of devices.
 #pragma once
 
 #include <memory>
@@ -28,7 +29,8 @@ namespace dramatis::mix {
 // card: nothing, which is no error. E0353 the sound system itself fails.
 Result<std::vector<OutputDevice>> list_output_devices();
 
-// How far ahead the device keeps: the least that it says it can do, what it says is safe, or a time.
+// How far ahead the device keeps: the least that it says it can do, what is safe on a machine with other work to do (what
+// the device says, and 100 ms at least), or a time.
 struct LiveLatency {
     enum class Kind { Low, High, Exactly } kind = Kind::High;
     Seconds time;  // of Exactly
@@ -70,12 +72,11 @@ class LiveSink {
     Underruns underruns() const noexcept;
     Frames frames_played() const noexcept;  // that left the queue: heard `latency` later
 
-    // [main] Whether a started device has gone: unplugged, or its server was killed. To be asked a few times a second; it
-    // stays lost.
+    // [main] Whether a started device has gone: unplugged, or its server was killed; or has asked for nothing in five seconds.
+    // To be asked a few times a second; it stays lost.
     bool lost() const;
     // [main] After the last `write`: resumes, waits until all that is queued has been played, and half a second of silence
-    // behind it because a device may drop what it holds when it is stopped; then stops. E0354 the device was lost, or has
-    // asked for nothing in five seconds. Asked to stop, it stops at once, without an error.
+    // behind it because a device may drop what it holds when it is stopped; then stops. E0354 the device was lost. Asked to stop, it stops at once, without an error.
     Result<> drain(std::stop_token stop = {});
     // [main] Silence now. What is queued is not played.
     void stop();

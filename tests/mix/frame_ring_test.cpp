@@ -189,7 +189,7 @@ TEST(FrameRing, MovesMillionsOfFramesBetweenThreads) {
 
 // Every frame is heard in the version that was written last: none is replaced after it was read, and none comes back.
 TEST(FrameRing, TakesBackWhileTheOtherThreadReads) {
-    constexpr std::uint64_t end = 300'000;
+    constexpr std::uint64_t end = 1'000'000;
     FrameRing ring(1024);
     Consumed consumed;
     std::jthread consumer([&] { consume(ring, end, consumed); });

@@ -13,8 +13,8 @@ struct LiveSignal {
     std::vector<float> left, right;
 };
 
-inline LiveSignal live_signal() {
-    return {white_noise(live_signal_length, {48000}, {-6.0}), sine(997.0, live_signal_length, {48000}, {-3.0})};
+inline LiveSignal live_signal(Seconds length = live_signal_length) {
+    return {white_noise(length, {48000}, {-6.0}), sine(997.0, length, {48000}, {-3.0})};
 }
 
 }  // namespace dramatis::mix
