@@ -118,6 +118,7 @@ struct Scene {
     bool resampled = false;
     bool beds = false;
     std::string acoustic = {}, treatment = {}, position = {};
+    bool polish = false;
 };
 
 // Five minutes of dialogue: lines of four seconds, pauses of half a second, each speaker at another place.
@@ -138,6 +139,7 @@ void mix_dialogue(benchmark::State& state, const Scene& scene) {
         clip.acoustic = scene.acoustic;
         clip.treatment = scene.treatment;
         clip.position = scene.position;
+        clip.polish = scene.polish;
         timeline->clips.push_back(clip);
         for (const auto& [time, gain] : {std::pair{0.0, 0.25}, {3.9, 0.25}, {4.2, 1.0}, {4.4, 1.0}})
             ducking.push_back({to_frames(Seconds{start + time}, rate), gain});
@@ -161,6 +163,8 @@ void mix_dialogue(benchmark::State& state, const Scene& scene) {
     report(state, length);
 }
 BENCHMARK_CAPTURE(mix_dialogue, dry, Scene{});
+BENCHMARK_CAPTURE(mix_dialogue, polished, Scene{.polish = true});
+BENCHMARK_CAPTURE(mix_dialogue, polished_in_a_kitchen, Scene{.acoustic = "kitchen", .polish = true});
 BENCHMARK_CAPTURE(mix_dialogue, with_resampling, Scene{.resampled = true});
 BENCHMARK_CAPTURE(mix_dialogue, with_two_ducked_beds, Scene{.beds = true});
 BENCHMARK_CAPTURE(mix_dialogue, in_a_kitchen, Scene{.acoustic = "kitchen"});
@@ -175,6 +179,9 @@ const bool registered = [] {
         benchmark::RegisterBenchmark(("effect/" + std::string(spec.name)).c_str(), effect, spec);
     for (const char* const name : {"closet", "kitchen", "church"})
         benchmark::RegisterBenchmark(("room/" + std::string(name)).c_str(), room, std::string(name));
+    Treatment polish;
+    polish.chain = book()->polish.chain;
+    benchmark::RegisterBenchmark("polish", treatment, polish);
     for (const auto& [folded, made] : book()->treatments)
         benchmark::RegisterBenchmark(("treatment/" + made.name).c_str(), treatment, made);
     return true;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -14,6 +15,7 @@
 #include "mix/effects/effect.h"
 #include "mix/effects/flush_to_zero.h"
 #include "mix/effects/moving_low_pass.h"
+#include "mix/effects/near_reflections.h"
 #include "mix/effects/room.h"
 #include "mix/finite.h"
 #include "mix/impulse_response.h"
@@ -33,12 +35,21 @@ std::unexpected<Diagnostic> missing(std::string_view what, std::string_view name
 
 // What a clip's names stand for; null where it has none, or where they change nothing.
 struct ClipSettings {
+    const Polish* polish = nullptr;
+    const NearReflectionSettings* reflections = nullptr;
     const Treatment* treatment = nullptr;
     const Position* position = nullptr;
     const AcousticSettings* acoustic = nullptr;
 
     bool has_recorded_room() const { return acoustic != nullptr && !acoustic->impulse.files.empty(); }
-    bool is_plain() const { return treatment == nullptr && position == nullptr && acoustic == nullptr; }
+    bool is_treated() const { return polish != nullptr || treatment != nullptr; }
+    bool is_placed() const { return reflections != nullptr || position != nullptr || acoustic != nullptr; }
+    std::vector<EffectSettings> chain() const {
+        std::vector<EffectSettings> all;
+        if (polish != nullptr) all = polish->chain;
+        if (treatment != nullptr) std::ranges::copy(treatment->chain, std::back_inserter(all));
+        return all;
+    }
 };
 
 Result<ClipSettings> look_up(const Clip& clip, const MixBook& book) {
@@ -52,10 +63,13 @@ Result<ClipSettings> look_up(const Clip& clip, const MixBook& book) {
         if (found.position == nullptr) return missing("position", clip.position);
         if (found.position->from == Stand{} && !found.position->moves()) found.position = nullptr;
     }
+    const bool outside = found.treatment != nullptr && !found.treatment->room;
+    if (clip.polish && !book.polish.chain.empty()) found.polish = &book.polish;
+    if (clip.polish && book.polish.has_reflections() && clip.acoustic.empty() && !outside)
+        found.reflections = &book.polish.reflections;
     if (!clip.acoustic.empty()) {
         found.acoustic = book.acoustic(clip.acoustic);
         if (found.acoustic == nullptr) return missing("acoustic", clip.acoustic);
-        const bool outside = found.treatment != nullptr && !found.treatment->room;
         if (Room::is_dry(*found.acoustic) || outside) found.acoustic = nullptr;
     }
     if (found.treatment != nullptr && found.treatment->chain.empty()) found.treatment = nullptr;
@@ -63,12 +77,15 @@ Result<ClipSettings> look_up(const Clip& clip, const MixBook& book) {
 }
 
 Frames treatment_tail(const ClipSettings& settings, SampleRate rate) {
-    if (settings.treatment == nullptr) return {};
-    return to_frames(EffectChain(settings.treatment->chain).tail(), rate);
+    Seconds tail;
+    if (settings.polish != nullptr) tail = settings.polish->tail;
+    if (settings.treatment != nullptr) tail = tail + EffectChain(settings.treatment->chain).tail();
+    return to_frames(tail, rate);
 }
 
 // A response that can't be loaded has none; rendering says why.
 Frames room_tail(const ClipSettings& settings, SampleRate rate) {
+    if (settings.reflections != nullptr) return to_frames(effects::NearReflections::tail(*settings.reflections), rate);
     if (settings.acoustic == nullptr) return {};
     if (!settings.has_recorded_room()) return to_frames(Room::tail(*settings.acoustic), rate);
     const auto spectra = load_response(*settings.acoustic, rate);
@@ -117,12 +134,13 @@ class Rendering {
               std::shared_ptr<const effects::ResponseSpectra> recorded)
         : clip_(clip),
           source_(source),
+          input_gain_(static_cast<float>(to_gain(clip.input_gain))),
           source_edges_(source.frames(), rate),
           treated_edges_(clip.length + treatment_tail(settings, rate), rate),
           edges_(length, rate),
           pan_(clip.pan) {
-        if (settings.treatment != nullptr) {
-            treatment_.emplace(settings.treatment->chain);
+        if (settings.is_treated()) {
+            treatment_.emplace(settings.chain());
             treatment_->prepare({rate, source.channel_count(), seed_from(clip.source->identity())});
             run_ahead();
         }
@@ -131,7 +149,9 @@ class Rendering {
             pan_ = clip.pan + movement_->pan;
             if (movement_->filters) air_.emplace(movement_->octaves, rate);
         }
-        if (recorded != nullptr) {
+        if (settings.reflections != nullptr) {
+            reflections_.emplace().start(*settings.reflections, rate);
+        } else if (recorded != nullptr) {
             recorded_room_.emplace(std::move(recorded));
         } else if (settings.acoustic != nullptr) {
             room_.emplace(*settings.acoustic);
@@ -144,7 +164,9 @@ class Rendering {
         read(treatment_ ? begin + latency_ : begin, out);
         if (!treatment_) return;
         if (begin >= treated_edges_.end()) return;  // a noise of the treatment doesn't go on through the room's tail
+        amplify(input_gain_, out);
         treatment_->process(out);
+        amplify(1.0f / input_gain_, out);
         for (int c = 0; c < out.channel_count(); ++c) treated_edges_.apply(begin, out.channel(c));
     }
 
@@ -152,7 +174,7 @@ class Rendering {
     void finished(Frames begin, AudioView input, AudioView answer, AudioView out) noexcept {
         treated(begin, input);
         place(input, begin, {.gain = clip_.gain, .pan = pan_, .edges = edges_}, out);
-        const bool answers = room_ || recorded_room_;
+        const bool answers = reflections_ || room_ || recorded_room_;
         if (answers && movement_) {
             for (int c = 0; c < 2; ++c) std::ranges::copy(out.channel(c), answer.channel(c).begin());
             scale(movement_->send, begin, answer);
@@ -193,15 +215,24 @@ class Rendering {
             const auto left = static_cast<std::size_t>((latency_ - begin).count);
             const AudioView piece = dropped.view().subview(0, std::min(dropped.size(), left));
             read(begin, piece);
+            amplify(input_gain_, piece);
             treatment_->process(piece);
         }
     }
 
     void let_room_answer(ConstAudioView heard, AudioView answer) noexcept {
-        if (recorded_room_)
+        if (reflections_)
+            reflections_->process(heard, answer);
+        else if (recorded_room_)
             recorded_room_->process(heard, answer);
         else
             room_->process(heard, answer);
+    }
+
+    static void amplify(float gain, AudioView out) noexcept {
+        if (gain == 1.0f) return;
+        for (int c = 0; c < out.channel_count(); ++c)
+            for (float& sample : out.channel(c)) sample *= gain;
     }
 
     static void scale(const Curve& gain, Frames begin, AudioView out) noexcept {
@@ -219,12 +250,14 @@ class Rendering {
 
     const Clip& clip_;
     ConstAudioView source_;
+    float input_gain_;
     Edges source_edges_, treated_edges_, edges_;
     Curve pan_;
     std::optional<EffectChain> treatment_;
     Frames latency_;  // of the treatment, which is fed that much earlier
     std::optional<Movement> movement_;
     std::optional<effects::MovingLowPass> air_;
+    std::optional<effects::NearReflections> reflections_;
     std::optional<Room> room_;
     std::optional<effects::Convolution> recorded_room_;
 };
@@ -241,7 +274,7 @@ ConstAudioView part_of(ConstAudioView audio, const Clip& clip) {
 Result<RenderedClip> render_with(const ClipSettings& settings, const Clip& clip, const Audio& audio, Frames length,
                                  SampleRate rate) {
     const ConstAudioView source = part_of(audio.view(), clip);
-    const bool is_finished = settings.position != nullptr || settings.acoustic != nullptr;
+    const bool is_finished = settings.is_placed();
     const int channels = is_finished ? 2 : source.channel_count();
     Result<Spool> result = Spool::create(channels, static_cast<std::size_t>(length.count));
     if (!result) return std::unexpected(result.error());
@@ -284,7 +317,7 @@ Result<RenderedClip> render_clip(const Clip& clip, const MixBook& book, SampleRa
     Result<AudioRef> audio = clip.source->load(rate);
     if (audio) audio = finite(std::move(*audio));
     if (!audio) return std::unexpected(audio.error());
-    if (settings->is_plain() || (*audio)->view().empty())
+    if ((!settings->is_treated() && !settings->is_placed()) || (*audio)->view().empty())
         return RenderedClip{.audio = std::move(*audio), .offset = std::max(Frames{}, clip.offset)};
     return render_with(*settings, clip, **audio, heard_length(clip, book, rate), rate);
 }

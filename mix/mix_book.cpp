@@ -44,6 +44,7 @@ class Layer {
         apply_target();
         read_levels(root_.table("levels"), book_.levels);
         apply_ducking();
+        read_polish(root_.table("polish"), book_.polish);
         read_all("acoustic", "acoustic", book_.acoustics, read_acoustic);
         read_all("treatment", "treatment", book_.treatments, read_treatment);
         read_all("position", "position", book_.positions, read_position);

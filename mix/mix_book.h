@@ -11,6 +11,7 @@
 #include "core/diagnostic.h"
 #include "core/hash.h"
 #include "mix/acoustic.h"
+#include "mix/polish.h"
 #include "mix/position.h"
 #include "mix/sound_definition.h"
 #include "mix/timeline.h"
@@ -49,6 +50,7 @@ struct MixBook {
     Levels levels;
     Ducking ducking;          // of ambience
     Ducking music_ducking;    // of music beds
+    Polish polish;            // of clips that ask for it: synthetic voices
     std::map<std::string, Target> targets;               // named: "podcast", "ebu-r128", …; all maps by folded name
     std::map<std::string, AcousticSettings> acoustics;
     std::map<std::string, Treatment> treatments;

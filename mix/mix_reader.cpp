@@ -151,6 +151,19 @@ void read_impulse(const Settings& table, AcousticSettings& acoustic) {
     acoustic.high_cut_hz = audible.highest;
 }
 
+std::vector<EffectSettings> read_chain(const Settings& table) {
+    std::vector<EffectSettings> chain;
+    for (const Settings& element : table.tables("chain"))
+        if (std::optional<EffectSettings> effect = read_effect(element)) chain.push_back(std::move(*effect));
+    return chain;
+}
+
+void read_stage(const Settings& table, PolishStage& stage) {
+    set(stage.on, table.boolean("on"));
+    if (table.has("chain")) stage.chain = read_chain(table);
+    table.finish();
+}
+
 }  // namespace
 
 void read_target(const Settings& table, Target& target) {
@@ -173,6 +186,20 @@ void read_ducking(const Settings& table, Ducking& ducking) {
     set(ducking.release, table.seconds("release", duck_time));
     set(ducking.look_ahead, table.seconds("look_ahead", duck_time));
     set(ducking.hold, table.seconds("hold", duck_time));
+}
+
+void read_polish(const Settings& table, Polish& polish) {
+    set(polish.on, table.boolean("on"));
+    read_stage(table.table("equaliser"), polish.equaliser);
+    read_stage(table.table("de_esser"), polish.de_esser);
+    read_stage(table.table("compressor"), polish.compressor);
+    const Settings reflections = table.table("reflections");
+    set(polish.reflections.on, reflections.boolean("on"));
+    set(polish.reflections.level, reflections.decibels("level", {-60.0, 0.0}));
+    set(polish.reflections.size, reflections.number("size", {0.0, 1.0}));
+    reflections.finish();
+    table.finish();
+    polish.settle();
 }
 
 void read_acoustic(const Settings& table, AcousticSettings& acoustic) {
@@ -212,10 +239,7 @@ void read_treatment(const Settings& table, Treatment& treatment) {
     set(treatment.room, table.boolean("room"));
     const bool is_new = treatment.chain.empty();
     if (table.has("chain")) {
-        treatment.chain.clear();
-        for (const Settings& element : table.tables("chain"))
-            if (std::optional<EffectSettings> effect = read_effect(element))
-                treatment.chain.push_back(std::move(*effect));
+        treatment.chain = read_chain(table);
     } else if (is_new) {
         table.report("E0307", fmt::format("the treatment '{}' has no chain", treatment.name),
                      "as in chain = [{ effect = \"high-pass\", hz = 300 }, { effect = \"drive\" }]");

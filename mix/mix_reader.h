@@ -10,6 +10,8 @@ void read_target(const Settings& table, Target& target);
 void read_levels(const Settings& table, Levels& levels);
 // [ducking]; leaves its table [ducking.music] to a call of its own.
 void read_ducking(const Settings& table, Ducking& ducking);
+// E0301 no such effect.
+void read_polish(const Settings& table, Polish& polish);
 void read_acoustic(const Settings& table, AcousticSettings& acoustic);
 void read_position(const Settings& table, Position& position);
 // E0301 no such effect, E0307 a new treatment without a chain.

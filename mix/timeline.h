@@ -28,6 +28,8 @@ struct Clip {
     Bus bus = Bus::Dialogue;
     Curve gain{1.0};              // linear, over frames from the clip's start; deliveries, levels, fades
     Curve pan{0.0};               // -1 left … +1 right, over frames from the clip's start
+    Decibels input_gain{0.0};     // of what polish and treatment hear, undone after them: brings every voice to one level
+    bool polish = false;          // a synthetic voice: the MixBook's polish comes before the treatment
     std::string treatment;        // names in the MixBook, resolved before; empty: none
     std::string position;
     std::string acoustic;         // the scene's room

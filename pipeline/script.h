@@ -26,7 +26,9 @@ struct Heard {
     double pan = 0.0;
     Seconds fade_in{0.0};
     Seconds fade_out{0.0};
-    std::string treatment;  // a name in the script's MixBook; empty: none
+    Decibels input_gain{0.0};  // the pool's gain of the voice: brings it to the level that polish and treatments expect
+    bool polish = false;       // a synthetic voice
+    std::string treatment;     // a name in the script's MixBook; empty: none
     std::string position;
 };
 

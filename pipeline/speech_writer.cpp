@@ -116,6 +116,8 @@ struct SpeechWriter::Performer {
         const bool levelled = writer.mix_.levels.level_voices && !voice.gain_chosen;
         result.gain = writer.mix_.levels[mix::Bus::Dialogue] + (levelled ? Decibels{0.0} : voice.gain) + delivery.gain;
         if (options.gain) result.gain = result.gain + options.gain->value;
+        if (!voice.gain_chosen) result.input_gain = voice.gain;
+        result.polish = voice.polish.value_or(voice.engine == voices::EngineKind::EspeakNg);
         result.pan = options.pan ? options.pan->value : voice.pan;
         if (options.fade_in) result.fade_in = options.fade_in->value;
         if (options.fade_out) result.fade_out = options.fade_out->value;

@@ -23,6 +23,7 @@ std::span<const VoiceKey> voice_keys() {
         {Voice, "word_gap_ms", Integer, {0, 1000}},
         {Voice, "gain", Decibels, {-60, 20}},
         {Voice, "pan", Number, {-1, 1}},
+        {Voice, "polish", Boolean},
         {Voice, "gender", Choice, {}, "female male unknown"},
         {Voice, "age", Choice, {}, "child young adult old"},
         {Voice, "nature", Choice, {}, "human creature machine"},

@@ -90,8 +90,9 @@ struct VoiceProfile {
     double pitch_range = 50;         // 0…99
     int word_gap_ms = 0;
     Decibels gain{0.0};
-    bool gain_chosen = false;  // the show's TOML chose it: it stays when voices are levelled
-    double pan = 0.0;          // -1 left … +1 right
+    bool gain_chosen = false;    // the show's TOML chose it: it stays when voices are levelled
+    double pan = 0.0;            // -1 left … +1 right
+    std::optional<bool> polish;  // of the mix; unsaid: what eSpeak NG speaks is polished
     Timbre timbre;
     std::map<std::string, Delivery> deliveries;    // this voice's own, by folded name
     std::map<std::string, std::string> pronounce;  // word (folded) → respelling or [[phonemes]]; show's and own merged

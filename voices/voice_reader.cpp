@@ -241,6 +241,7 @@ void read_voice(const Settings& table, VoiceProfile& voice) {
     reader.integer("word_gap_ms", voice.word_gap_ms);
     reader.decibels("gain", voice.gain);
     reader.number("pan", voice.pan);
+    reader.boolean("polish", voice.polish);
     read_traits(reader, voice.traits);
     read_timbre(table.table("timbre"), voice.timbre);
 }

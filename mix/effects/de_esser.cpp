@@ -28,6 +28,8 @@ class DeEsser final : public Effect {
                   .release = p["release"],
                   .lowest = to_gain(Decibels{p["most"]})} {}
 
+    Frames latency() const override { return {static_cast<std::int64_t>(half_)}; }
+
   private:
     void start(const EffectSetup& setup) override {
         design(setup.rate);
