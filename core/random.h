@@ -16,6 +16,8 @@ class Random {
         z = (z ^ (z >> 27)) * 0x94D049BB133111EBu;
         return z ^ (z >> 31);
     }
+    // As if `count` numbers had been drawn.
+    constexpr void skip(std::uint64_t count) { state_ += count * 0x9E3779B97F4A7C15u; }
     // [0, 1)
     constexpr double uniform() { return static_cast<double>(next() >> 11) * 0x1.0p-53; }
     constexpr double uniform(double lowest, double highest) { return lowest + (highest - lowest) * uniform(); }

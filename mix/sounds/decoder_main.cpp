@@ -180,8 +180,8 @@ int run(std::string_view what, sf_count_t begin, sf_count_t count) {
     if (const Refusal refusal = examine(file.get(), info, bytes); !refusal.kind.empty())
         return complain(refusal.kind, refusal.text);
     char line[longest_answer_line];
-    const int length = std::snprintf(line, sizeof line, "ok %d %d %lld %d\n", std::min(info.channels, 2), info.samplerate,
-                                     static_cast<long long>(info.frames), info.channels);
+    const int length = std::snprintf(line, sizeof line, "ok %d %d %lld %d\n", std::min(info.channels, 2),
+                                     info.samplerate, static_cast<long long>(info.frames), info.channels);
     if (!write_all(line, static_cast<std::size_t>(length))) return 1;
     if (what == "probe") return 0;
     if (begin < 0 || count < 0 || begin > info.frames || count > info.frames - begin) return 1;

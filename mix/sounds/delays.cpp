@@ -153,23 +153,40 @@ class Chorus : public Processor {
     }
     double memory() const override { return 0.1; }
     void run(AudioView block, double seconds) override {
-        for (int c = 0; c < block.channel_count(); ++c) {
-            DelayLine& line = lines_[static_cast<std::size_t>(c)];
-            const std::span<float> samples = block.channel(c);
-            for (std::size_t i = 0; i < samples.size(); ++i) {
-                const double cycles = (seconds + static_cast<double>(i) / rate_) * hertz_ + 0.25 * c;
-                line.push(samples[i]);
-                float sum = samples[i];
-                for (int voice = 0; voice < 2; ++voice) {
-                    const double swing = static_cast<double>(sine(cycles + 0.37 * voice));
-                    sum += line.read((0.008 + depth_ * (1.0 + swing) * (voice == 0 ? 1.0 : 0.7)) * rate_);
-                }
-                samples[i] = 0.577f * sum;
-            }
+        for (std::size_t begin = 0; begin < block.size(); begin += control_block) {
+            const std::size_t count = std::min(control_block, block.size() - begin);
+            const double from = seconds + static_cast<double>(begin) / rate_;
+            for (int c = 0; c < block.channel_count(); ++c)
+                sweep(c, from, from + static_cast<double>(count) / rate_, block.channel(c).subspan(begin, count));
         }
     }
 
   private:
+    // The copies' delays go straight from one control block to the next; they waver a few times a second.
+    void sweep(int channel, double from, double to, std::span<float> samples) {
+        DelayLine& line = lines_[static_cast<std::size_t>(channel)];
+        std::array<double, voices> delays, slopes;
+        for (std::size_t voice = 0; voice < voices; ++voice) {
+            delays[voice] = delay(channel, voice, from);
+            slopes[voice] = (delay(channel, voice, to) - delays[voice]) / static_cast<double>(samples.size());
+        }
+        for (float& sample : samples) {
+            line.push(sample);
+            float sum = sample;
+            for (std::size_t voice = 0; voice < voices; ++voice) {
+                sum += line.read(delays[voice]);
+                delays[voice] += slopes[voice];
+            }
+            sample = 0.577f * sum;
+        }
+    }
+    // In frames.
+    double delay(int channel, std::size_t voice, double seconds) const {
+        const double swing = sine(seconds * hertz_ + 0.25 * channel + 0.37 * static_cast<double>(voice));
+        return (0.008 + depth_ * (1.0 + swing) * (voice == 0 ? 1.0 : 0.7)) * rate_;
+    }
+
+    static constexpr std::size_t voices = 2;
     double rate_, depth_, hertz_;
     std::vector<DelayLine> lines_;
 };

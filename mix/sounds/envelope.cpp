@@ -50,7 +50,8 @@ LayerLevel::LayerLevel(const Layer& layer, const Performance& performance, doubl
     : envelope_(layer.envelope),
       gain_(performance.plain(layer.gain, length, "layer gain")),
       length_(length),
-      rate_(performance.rate.hz) {
+      rate_(performance.rate.hz),
+      step_(performance.control_frames()) {
     if (!envelope_.written) {
         envelope_ = {};
         if (performance.loop <= 0.0) {
@@ -64,7 +65,9 @@ LayerLevel::LayerLevel(const Layer& layer, const Performance& performance, doubl
 }
 
 double LayerLevel::at(double seconds) const {
-    return level_at(envelope_, seconds, length_) * to_gain({gain_.at(seconds)});
+    // As to_gain, in a quarter of its time: this is asked for every 32 frames.
+    static const double to_power_of_two = std::log2(10.0) / 20.0;
+    return level_at(envelope_, seconds, length_) * std::exp2(to_power_of_two * gain_.at(seconds));
 }
 
 void LayerLevel::run(AudioView block, double seconds) const {
@@ -74,14 +77,14 @@ void LayerLevel::run(AudioView block, double seconds) const {
             for (float& sample : block.channel(c)) sample *= static_cast<float>(from);
         return;
     }
-    for (std::size_t begin = 0; begin < block.size(); begin += control_block) {
-        const std::size_t count = std::min(control_block, block.size() - begin);
+    for (std::size_t begin = 0; begin < block.size(); begin += step_) {
+        const std::size_t count = std::min(step_, block.size() - begin);
         const double to = at(seconds + static_cast<double>(begin + count) / rate_);
-        const auto slope = static_cast<float>((to - from) / static_cast<double>(count));
+        const auto slope = static_cast<float>((to - from) / static_cast<double>(count)),
+                   first = static_cast<float>(from);
         for (int c = 0; c < block.channel_count(); ++c) {
-            const auto samples = block.channel(c).subspan(begin, count);
-            for (std::size_t i = 0; i < count; ++i)
-                samples[i] *= static_cast<float>(from) + slope * static_cast<float>(i);
+            float* const samples = block.channel(c).data() + begin;
+            for (int i = 0; i < static_cast<int>(count); ++i) samples[i] *= first + slope * static_cast<float>(i);
         }
         from = to;
     }

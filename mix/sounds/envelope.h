@@ -22,6 +22,7 @@ class LayerLevel {
     Mover gain_;
     double length_;
     double rate_;
+    std::size_t step_;  // frames between two evaluations
     bool is_constant_ = false;
 };
 

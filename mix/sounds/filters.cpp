@@ -7,41 +7,28 @@
 namespace dramatis::mix {
 namespace {
 
-constexpr std::size_t filter_block = 32;  // frames between two settings of a moving cut-off
+constexpr std::size_t still_block = 1024;  // frames between two looks at a filter that doesn't move
 
-void set(SvfCoefficients& c, Processing kind, double hertz, double rate, double q, double gain_db) {
-    double g = warped(hertz, rate);
-    double k = 1.0 / q;
-    const double a = std::pow(10.0, gain_db / 40.0);
+TwoPole::Equations equations(Processing kind, double hertz, double rate, double q, double gain_db) {
+    const double g = warped(hertz, rate), k = 1.0 / q;
     switch (kind) {
         case Processing::LowPass:
-            c.tune(g, k);
-            return c.mix(0.0, 0.0, 1.0);
+            return svf(g, k, 0.0, 0.0, 1.0);
         case Processing::HighPass:
-            c.tune(g, k);
-            return c.mix(1.0, -k, -1.0);
+            return svf(g, k, 1.0, -k, -1.0);
         case Processing::BandPass:
-            c.tune(g, k);
-            return c.mix(0.0, k, 0.0);
+            return svf(g, k, 0.0, k, 0.0);
         case Processing::Resonator:  // keeps the power of noise, whatever its q: a narrow one is loud at its peak
-            c.tune(g, k);
-            return c.mix(0.0, std::sqrt(k), 0.0);
+            return svf(g, k, 0.0, std::sqrt(k), 0.0);
         case Processing::Notch:
-            c.tune(g, k);
-            return c.mix(1.0, -k, 0.0);
-        case Processing::Peak:
-            k = 1.0 / (q * a);
-            c.tune(g, k);
-            return c.mix(1.0, k * (a * a - 1.0), 0.0);
-        case Processing::LowShelf:
-            g /= std::sqrt(a);
-            c.tune(g, k);
-            return c.mix(1.0, k * (a - 1.0), a * a - 1.0);
-        default:  // HighShelf
-            g *= std::sqrt(a);
-            c.tune(g, k);
-            return c.mix(a * a, k * (1.0 - a) * a, 1.0 - a * a);
+            return svf(g, k, 1.0, -k, 0.0);
+        default:
+            break;
     }
+    const double a = std::pow(10.0, gain_db / 40.0);
+    if (kind == Processing::Peak) return svf(g, k / a, 1.0, k / a * (a * a - 1.0), 0.0);
+    if (kind == Processing::LowShelf) return svf(g / std::sqrt(a), k, 1.0, k * (a - 1.0), a * a - 1.0);
+    return svf(g * std::sqrt(a), k, a * a, k * (1.0 - a) * a, 1.0 - a * a);  // HighShelf
 }
 
 class Filter : public Processor {
@@ -55,48 +42,32 @@ class Filter : public Processor {
           gain_(performance.plain(process.gain, length, "gain")) {
         tune(0.0);
         is_still_ = cutoff_.is_constant() && gain_.is_constant();
+        step_ = is_still_ ? still_block : performance.control_frames();
         memory_ = std::clamp(8.0 * q_ / std::max(cutoff_.at(0.0), 20.0), 0.05, 2.0);
     }
 
     double memory() const override { return memory_; }
 
     void run(AudioView block, double seconds) override {
-        for (std::size_t begin = 0; begin < block.size(); begin += filter_block) {
-            const std::size_t count = std::min(filter_block, block.size() - begin);
+        for (std::size_t begin = 0; begin < block.size(); begin += step_) {
+            const std::size_t count = std::min(step_, block.size() - begin);
             if (!is_still_) tune(seconds + static_cast<double>(begin) / rate_);
-            const AudioView part = block.subview(begin, count);
-            if (part.channel_count() == 2)
-                run_pair(part.channel(0).data(), part.channel(1).data(), count);
-            else
-                run_one_channel(part.channel(0).data(), count);
-            for (auto& stage : states_)
-                for (SvfState& state : stage) state.flush();
+            float* const left = block.channel(0).data() + begin;
+            for (std::size_t stage = 0; stage < stages_; ++stage) {
+                auto& [first, second] = states_[stage];
+                if (block.channel_count() == 2)
+                    filter_.run_both(first, left, second, block.channel(1).data() + begin, count);
+                else
+                    filter_.run(first, left, count);
+                flush(first);
+                flush(second);
+            }
         }
     }
 
   private:
-    void tune(double seconds) { set(coefficients_, kind_, cutoff_.at(seconds), rate_, q_, gain_.at(seconds)); }
-
-    void run_one_channel(float* samples, std::size_t count) {
-        const SvfCoefficients c = coefficients_;
-        for (std::size_t s = 0; s < stages_; ++s) {
-            SvfState state = states_[s][0];
-            for (std::size_t i = 0; i < count; ++i) samples[i] = state.step(c, samples[i]);
-            states_[s][0] = state;
-        }
-    }
-
-    // Both channels in one loop: their chains of additions overlap in the processor.
-    void run_pair(float* left, float* right, std::size_t count) {
-        const SvfCoefficients c = coefficients_;
-        for (std::size_t s = 0; s < stages_; ++s) {
-            SvfState a = states_[s][0], b = states_[s][1];
-            for (std::size_t i = 0; i < count; ++i) {
-                left[i] = a.step(c, left[i]);
-                right[i] = b.step(c, right[i]);
-            }
-            states_[s] = {a, b};
-        }
+    void tune(double seconds) {
+        filter_ = TwoPole(equations(kind_, cutoff_.at(seconds), rate_, q_, gain_.at(seconds)));
     }
 
     Processing kind_;
@@ -105,41 +76,82 @@ class Filter : public Processor {
     double rate_;
     Mover cutoff_, gain_;
     bool is_still_ = false;
+    std::size_t step_ = control_block;  // frames between two settings
     double memory_ = 0.0;
-    SvfCoefficients coefficients_;
-    std::array<std::array<SvfState, 2>, 2> states_{};
+    TwoPole filter_;
+    std::array<std::array<TwoPoleState, 2>, 2> states_{};
 };
 
-// Pink by three first-order sections a decade apart (P. Kellet's economy design), brown by a leaky integrator.
+// Pink by three first-order sections a decade apart (P. Kellet's economy design), brown by a leaky integrator. Four samples at a
+// time, as in TwoPole: the sections move on by four samples at once.
 class NoiseColour : public Processor {
   public:
-    NoiseColour(bool pink, const Performance& performance) : pink_(pink) {
+    NoiseColour(bool pink, const Performance& performance) {
         const double rate = performance.rate.hz;
-        leak_ = static_cast<float>(std::exp(-2.0 * std::numbers::pi * 12.0 / rate));
-        brown_gain_ = static_cast<float>(0.02 * std::sqrt(48000.0 / rate));
+        if (pink) {
+            through_ = 0.25 * 0.1848;
+            sections_ = {Section{0.99765, 0.0990460, 0.25}, {0.96300, 0.2965164, 0.25}, {0.57000, 1.0526913, 0.25}};
+        } else {
+            sections_[0] = {std::exp(-2.0 * std::numbers::pi * 12.0 / rate), 0.02 * std::sqrt(48000.0 / rate), 1.0};
+        }
+        prepare();
     }
     double memory() const override { return 0.5; }
     void run(AudioView block, double) override {
-        for (int c = 0; c < block.channel_count(); ++c) {
-            auto& s = states_[static_cast<std::size_t>(c)];
-            for (float& sample : block.channel(c)) sample = pink_ ? pink(s, sample) : brown(s, sample);
-        }
+        for (int c = 0; c < block.channel_count(); ++c)
+            colour(states_[static_cast<std::size_t>(c)], block.channel(c).data(), block.size());
     }
 
   private:
-    static float pink(std::array<float, 3>& s, float white) {
-        s[0] = 0.99765f * s[0] + white * 0.0990460f;
-        s[1] = 0.96300f * s[1] + white * 0.2965164f;
-        s[2] = 0.57000f * s[2] + white * 1.0526913f;
-        return 0.25f * (s[0] + s[1] + s[2] + white * 0.1848f);
+    // s' = keep s + take x; heard with a gain.
+    struct Section {
+        double keep = 0.0, take = 0.0, gain = 0.0;
+    };
+
+    void prepare() {
+        std::array<double, 4> response{through_};  // to an impulse
+        for (std::size_t k = 0; k < sections_.size(); ++k) {
+            const Section& section = sections_[k];
+            double power = 1.0;
+            for (std::size_t j = 0; j < 4; ++j) {
+                into_state_[3 - j][k] = static_cast<float>(section.take * power);
+                response[j] += section.gain * section.take * power;
+                power *= section.keep;
+                from_state_[k][j] = static_cast<float>(section.gain * power);
+            }
+            keep_[k] = static_cast<float>(power);
+        }
+        for (std::size_t i = 0; i < 4; ++i)
+            for (std::size_t j = i; j < 4; ++j) from_input_[i][j] = static_cast<float>(response[j - i]);
     }
-    float brown(std::array<float, 3>& s, float white) const {
-        s[0] = leak_ * s[0] + brown_gain_ * white;
-        return s[0];
+
+    void colour(Four& state, float* samples, std::size_t count) const {
+        Four s = state;
+        const auto step = [&](Four x) {
+            const Four x0 = spread<0>(x), x1 = spread<1>(x), x2 = spread<2>(x), x3 = spread<3>(x);
+            const Four y =
+                ((from_input_[0] * x0 + from_input_[1] * x1) + (from_input_[2] * x2 + from_input_[3] * x3)) +
+                ((from_state_[0] * spread<0>(s) + from_state_[1] * spread<1>(s)) + from_state_[2] * spread<2>(s));
+            s = ((into_state_[0] * x0 + into_state_[1] * x1) + (into_state_[2] * x2 + into_state_[3] * x3)) + keep_ * s;
+            return y;
+        };
+        std::size_t i = 0;
+        for (; i + 4 <= count; i += 4) store(samples + i, step(load(samples + i)));
+        if (i < count) {  // the last few, with zeros behind them
+            std::array<float, 4> rest{};
+            std::copy_n(samples + i, count - i, rest.begin());
+            store(rest.data(), step(load(rest.data())));
+            std::copy_n(rest.begin(), count - i, samples + i);
+        }
+        state = s;
     }
-    bool pink_;
-    float leak_ = 0.0f, brown_gain_ = 0.0f;
-    std::array<std::array<float, 3>, 2> states_{};
+
+    double through_ = 0.0;
+    std::array<Section, 3> sections_{};
+    std::array<Four, 4> from_input_{}, into_state_{};
+    std::array<Four, 3> from_state_{};
+    Four keep_{};
+    std::array<Four, 2> states_{};  // the sections of each channel
 };
 
 }  // namespace

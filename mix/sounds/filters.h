@@ -5,46 +5,34 @@
 #include <cmath>
 #include <numbers>
 
+#include "mix/sounds/two_pole.h"
+
 namespace dramatis::mix {
 
-struct SvfCoefficients {
-    float a1 = 0.0f, a2 = 0.0f, a3 = 0.0f;  // of the integrators
-    float m0 = 0.0f, m1 = 0.0f, m2 = 0.0f;  // output = m0 input + m1 band + m2 low
-
-    void tune(double g, double k) {
-        const double d = 1.0 / (1.0 + g * (g + k));
-        a1 = static_cast<float>(d);
-        a2 = static_cast<float>(g * d);
-        a3 = static_cast<float>(g * g * d);
-    }
-    void mix(double input, double band, double low) {
-        m0 = static_cast<float>(input);
-        m1 = static_cast<float>(band);
-        m2 = static_cast<float>(low);
-    }
-};
+// As equations of its two integrators. `g` and `k` are the cut-off (warped) and the damping; input, band and low are what the
+// output is mixed from.
+inline TwoPole::Equations svf(double g, double k, double input, double band, double low) {
+    const double a1 = 1.0 / (1.0 + g * (g + k)), a2 = g * a1, a3 = g * a2;
+    return {.a11 = 2.0 * a1 - 1.0,
+            .a12 = -2.0 * a2,
+            .a21 = 2.0 * a2,
+            .a22 = 1.0 - 2.0 * a3,
+            .b1 = 2.0 * a2,
+            .b2 = 2.0 * a3,
+            .c1 = band * a1 + low * a2,
+            .c2 = low * (1.0 - a3) - band * a2,
+            .d = input + band * a2 + low * a3};
+}
 
 // tan(πf/rate), the cut-off kept inside what a filter can do.
 inline double warped(double hertz, double rate) {
     return std::tan(std::numbers::pi * std::clamp(hertz, 5.0, 0.45 * rate) / rate);
 }
 
-struct SvfState {
-    float s1 = 0.0f, s2 = 0.0f;
-
-    float step(const SvfCoefficients& c, float input) {
-        const float v3 = input - s2;
-        const float v1 = c.a1 * s1 + c.a2 * v3;
-        const float v2 = s2 + c.a2 * s1 + c.a3 * v3;
-        s1 = 2.0f * v1 - s1;
-        s2 = 2.0f * v2 - s2;
-        return c.m0 * input + c.m1 * v1 + c.m2 * v2;
-    }
-    // Numbers too small to hear cost a hundred times the time of others.
-    void flush() {
-        if (std::abs(s1) < 1e-15f) s1 = 0.0f;
-        if (std::abs(s2) < 1e-15f) s2 = 0.0f;
-    }
-};
+// Numbers too small to hear cost a hundred times the time of others.
+inline void flush(TwoPoleState& state) {
+    if (std::abs(state.s1) < 1e-15f) state.s1 = 0.0f;
+    if (std::abs(state.s2) < 1e-15f) state.s2 = 0.0f;
+}
 
 }  // namespace dramatis::mix

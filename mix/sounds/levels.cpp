@@ -7,20 +7,35 @@
 #include <numbers>
 #include <vector>
 
+#include "mix/sounds/four.h"
+
 namespace dramatis::mix {
 namespace {
 
 constexpr double rounded_off = 6.0;  // dB of peaks that saturation may take
 
+// Four stretches of the signal at once, one in each lane.
 struct Biquad {
     double b0, b1, b2, a1, a2;
-    double z1 = 0.0, z2 = 0.0;
-    double step(double x) {
-        const double y = b0 * x + z1;
-        z1 = b1 * x - a1 * y + z2;
-        z2 = b2 * x - a2 * y;
+};
+class FourBiquads {
+  public:
+    explicit FourBiquads(const Biquad& f)
+        : b0_(spread(static_cast<float>(f.b0))),
+          b1_(spread(static_cast<float>(f.b1))),
+          b2_(spread(static_cast<float>(f.b2))),
+          a1_(spread(static_cast<float>(f.a1))),
+          a2_(spread(static_cast<float>(f.a2))) {}
+    Four step(Four x) {
+        const Four y = b0_ * x + z1_;
+        z1_ = (b1_ * x + z2_) - a1_ * y;
+        z2_ = b2_ * x - a2_ * y;
         return y;
     }
+
+  private:
+    Four b0_, b1_, b2_, a1_, a2_;
+    Four z1_{}, z2_{};
 };
 
 // The two stages of K weighting, from their analogue prototypes, hence for any rate (constants: Brecht De Man,
@@ -40,23 +55,39 @@ Biquad high_pass(double rate) {
 }
 
 constexpr double piece_seconds = 0.05;
+constexpr std::size_t pieces_before =
+    4;  // that a stretch hears before its own begin: 0.2 s, after which nothing is left
 
-// Squares of the weighted channels, summed, in pieces of 50 ms. Both channels in one loop: their recursions overlap.
+// Squares of the weighted channels, summed, in pieces of 50 ms. The signal is taken in four stretches of whole pieces.
 std::vector<double> weighted_power(ConstAudioView sound, SampleRate rate) {
     const auto piece = static_cast<std::size_t>(piece_seconds * rate.hz);
-    std::vector<double> power(std::max<std::size_t>(1, (sound.size() + piece - 1) / piece));
-    std::array<Biquad, 2> first{shelf(rate.hz), shelf(rate.hz)}, second{high_pass(rate.hz), high_pass(rate.hz)};
-    const std::span<const float> left = sound.channel(0), right = sound.channel(sound.channel_count() - 1);
-    for (std::size_t p = 0; p < power.size(); ++p) {
-        const std::size_t end = std::min(sound.size(), (p + 1) * piece);
-        double sum = 0.0;
-        for (std::size_t i = p * piece; i < end; ++i) {
-            const double a = second[0].step(first[0].step(static_cast<double>(left[i])));
-            const double b = second[1].step(first[1].step(static_cast<double>(right[i])));
-            sum += a * a + b * b;
+    const std::size_t pieces = std::max<std::size_t>(1, (sound.size() + piece - 1) / piece);
+    const std::size_t stretch = (pieces + 3) / 4;
+    std::vector<double> power(4 * stretch);
+    std::vector<float> frames(4 * piece);  // interleaved: one of each stretch
+    for (int c = 0; c < sound.channel_count(); ++c) {
+        const std::span<const float> samples = sound.channel(c);
+        FourBiquads first(shelf(rate.hz)), second(high_pass(rate.hz));
+        for (std::size_t p = 0; p < stretch + pieces_before; ++p) {
+            for (std::size_t lane = 0; lane < 4; ++lane) {
+                const std::size_t begin = (lane * stretch + p) * piece, skipped = pieces_before * piece;
+                for (std::size_t i = 0; i < piece; ++i) {
+                    const std::size_t at = begin + i;
+                    frames[4 * i + lane] =
+                        at >= skipped && at - skipped < samples.size() ? samples[at - skipped] : 0.0f;
+                }
+            }
+            Four sum{};
+            for (std::size_t i = 0; i < piece; ++i) {
+                const Four weighted = second.step(first.step(load(frames.data() + 4 * i)));
+                sum += weighted * weighted;
+            }
+            if (p < pieces_before) continue;
+            for (std::size_t lane = 0; lane < 4; ++lane)
+                power[lane * stretch + p - pieces_before] += static_cast<double>(sum[static_cast<int>(lane)]);
         }
-        power[p] = sound.channel_count() == 2 ? sum : 0.5 * sum;
     }
+    power.resize(pieces);
     return power;
 }
 
@@ -80,10 +111,22 @@ double loudness_of(ConstAudioView sound, SampleRate rate, double window) {
     return mean > 0.0 ? -0.691 + 10.0 * std::log10(mean) : -std::numeric_limits<double>::infinity();
 }
 
+// The largest of eight interleaved ones: a chain of comparisons each, instead of a single long one.
+double peak_of(ConstAudioView sound) {
+    std::array<float, 8> highest{};
+    for (int c = 0; c < sound.channel_count(); ++c) {
+        const std::span<const float> samples = sound.channel(c);
+        std::size_t i = 0;
+        for (; i + highest.size() <= samples.size(); i += highest.size())
+            for (std::size_t k = 0; k < highest.size(); ++k)
+                highest[k] = std::max(highest[k], std::abs(samples[i + k]));
+        for (; i < samples.size(); ++i) highest[0] = std::max(highest[0], std::abs(samples[i]));
+    }
+    return static_cast<double>(*std::ranges::max_element(highest));
+}
+
 void level_sound(AudioView sound, SampleRate rate, double window, double loudness, double peak) {
-    double highest = 0.0;
-    for (int c = 0; c < sound.channel_count(); ++c)
-        for (const float sample : sound.channel(c)) highest = std::max(highest, static_cast<double>(std::abs(sample)));
+    const double highest = peak_of(sound);
     const double now = loudness_of(sound, rate, window);
     if (highest <= 0.0 || !std::isfinite(now) || !std::isfinite(highest)) return;
     const double ceiling = to_gain({peak});
@@ -91,11 +134,15 @@ void level_sound(AudioView sound, SampleRate rate, double window, double loudnes
     const bool rounds = gain * highest > ceiling;
     // Straight up to half the ceiling, then bending so that the ceiling is never passed.
     const auto knee = static_cast<float>(0.5 * ceiling), room = static_cast<float>(0.5 * ceiling);
+    const auto factor = static_cast<float>(gain);
     for (int c = 0; c < sound.channel_count(); ++c) {
-        for (float& sample : sound.channel(c)) {
-            sample *= static_cast<float>(gain);
-            const float over = std::abs(sample) - knee;
-            if (rounds && over > 0.0f) sample = std::copysign(knee + room * over / (over + room), sample);
+        const std::span<float> samples = sound.channel(c);
+        for (float& sample : samples) sample *= factor;
+        if (!rounds) continue;
+        for (float& sample : samples) {
+            const float over = std::max(std::abs(sample) - knee, 0.0f);
+            const float bent = std::copysign(knee + room * over / (over + room), sample);
+            sample = over > 0.0f ? bent : sample;
         }
     }
 }

@@ -45,7 +45,8 @@ Mover::Mover(const Moving& moving, const MovingContext& context) : moving_(movin
     is_constant_ = moving.is_constant();
 }
 
-double Mover::cycle(CycleShape shape, double seconds, double rate, double lattice, std::uint64_t seed) const {
+double Mover::cycle(CycleShape shape, double seconds, double rate, double lattice, std::uint64_t seed,
+                    Corners& corners) const {
     const double cycles = lattice > 0.0 ? seconds / context_.loop * lattice : seconds * rate;
     const double at = cycles + moving_.phase;
     const double whole = std::floor(at);
@@ -63,9 +64,10 @@ double Mover::cycle(CycleShape shape, double seconds, double rate, double lattic
             return lattice_value(seed, wrapped(static_cast<std::int64_t>(whole), lattice));
         case CycleShape::Drift: {
             const auto index = static_cast<std::int64_t>(whole);
-            const double a = lattice_value(seed, wrapped(index, lattice));
-            const double b = lattice_value(seed, wrapped(index + 1, lattice));
-            return a + (b - a) * share * share * (3.0 - 2.0 * share);
+            if (index != corners.index)
+                corners = {index, lattice_value(seed, wrapped(index, lattice)),
+                           lattice_value(seed, wrapped(index + 1, lattice))};
+            return corners.before + (corners.after - corners.before) * share * share * (3.0 - 2.0 * share);
         }
     }
     return 0.0;
@@ -90,7 +92,7 @@ double Mover::base(double seconds) const {
         }
         case Moving::Motion::Cycle: {
             const std::uint64_t seed = moving_.shared != 0 ? context_.root ^ moving_.shared : context_.seed ^ 0xC1C1Eu;
-            const double share = 0.5 + 0.5 * cycle(moving_.shape, seconds, moving_.rate, lattice_, seed);
+            const double share = 0.5 + 0.5 * cycle(moving_.shape, seconds, moving_.rate, lattice_, seed, corners_);
             return log_ratio_ != 0.0 ? moving_.low * std::exp(share * log_ratio_)
                                      : moving_.low + (moving_.high - moving_.low) * share;
         }
@@ -102,7 +104,7 @@ double Mover::at(double seconds) const {
     double value = base(seconds);
     if (moving_.wobble > 0.0) {
         const double swing = moving_.wobble * cycle(moving_.wobble_shape, seconds, moving_.wobble_rate, wobble_lattice_,
-                                                    context_.seed ^ 0x30BB1Eu);
+                                                    context_.seed ^ 0x30BB1Eu, wobble_corners_);
         value = moving_.geometric ? value * (1.0 + swing) : value + swing;
     }
     return value * factor_ + offset_;

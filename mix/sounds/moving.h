@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <limits>
 #include <span>
 #include <vector>
 
@@ -57,7 +58,7 @@ struct MovingContext {
 };
 
 // A Moving made ready: evaluated from the absolute time, so that any block gives the same values. In a loop its cycles
-// are stretched until a whole number of them fits.
+// are stretched until a whole number of them fits. For one thread: it remembers where it was.
 class Mover {
   public:
     Mover(const Moving& moving, const MovingContext& context);
@@ -65,8 +66,14 @@ class Mover {
     bool is_constant() const { return is_constant_; }
 
   private:
+    // The random values on both sides of the moment that was asked for last: the next is mostly between the same ones.
+    struct Corners {
+        std::int64_t index = std::numeric_limits<std::int64_t>::min();
+        double before = 0.0, after = 0.0;
+    };
     double base(double seconds) const;
-    double cycle(CycleShape shape, double seconds, double rate, double lattice, std::uint64_t seed) const;
+    double cycle(CycleShape shape, double seconds, double rate, double lattice, std::uint64_t seed,
+                 Corners& corners) const;
 
     Moving moving_;
     MovingContext context_;
@@ -76,6 +83,7 @@ class Mover {
     double wobble_lattice_ = 0.0;
     double log_ratio_ = 0.0;  // of a geometric cycle's extremes
     bool is_constant_ = true;
+    mutable Corners corners_, wobble_corners_;
 };
 
 }  // namespace dramatis::mix

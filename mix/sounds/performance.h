@@ -10,6 +10,8 @@
 
 namespace dramatis::mix {
 
+inline constexpr std::size_t control_block = 32;  // frames between two evaluations of a moving value
+
 struct Performance {
     SampleRate rate;
     std::uint64_t seed = 0;
@@ -31,13 +33,13 @@ struct Performance {
             moving,
             {.length = length, .loop = loop, .scale = scale(moving.of_note), .seed = seed_for(purpose), .root = root});
     }
+    // Between two evaluations of what may take its time: in a loop nothing is as quick as in a laser's shot.
+    std::size_t control_frames() const { return loop > 0.0 ? 2 * control_block : control_block; }
     double scale(bool of_note) const { return of_note && note > 0.0 ? note * pitch : pitch; }
     // For a level, a share, a rate of events: doesn't.
     Mover plain(const Moving& moving, double length, std::string_view purpose) const {
         return Mover(moving, {.length = length, .loop = loop, .scale = 1.0, .seed = seed_for(purpose), .root = root});
     }
 };
-
-inline constexpr std::size_t control_block = 32;  // frames between two evaluations of a moving value
 
 }  // namespace dramatis::mix

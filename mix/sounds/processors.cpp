@@ -31,9 +31,9 @@ std::unique_ptr<Processor> make_processor(const Process& process, const Performa
 }
 
 Chain::Chain(const std::vector<Process>& chain, SourceKind colour, const Performance& performance,
-             ConstAudioView whole) {
-    if (whole.empty()) return;
-    const double rate = performance.rate.hz, length = static_cast<double>(whole.size()) / rate;
+             const Source& source) {
+    if (source.frames == 0) return;
+    const double rate = performance.rate.hz, length = static_cast<double>(source.frames) / rate;
     if (colour == SourceKind::Pink || colour == SourceKind::Brown)
         elements_.push_back({make_noise_colour(colour, performance), 1.0f});
     std::uint64_t index = 0;
@@ -42,19 +42,17 @@ Chain::Chain(const std::vector<Process>& chain, SourceKind colour, const Perform
         elements_.push_back({make_processor(process, own, length), static_cast<float>(process.mix)});
     }
     if (elements_.empty()) return;
-    dry_ = AudioBuffer(whole.channel_count(), chain_block);
+    dry_ = AudioBuffer(source.channels, chain_block);
     if (performance.loop <= 0.0) return;
 
     // What was heard before a loop's beginning is its own end.
     double memory = 0.0;
     for (const Element& element : elements_) memory += element.processor->memory();
-    const auto before = std::min(whole.size(), static_cast<std::size_t>(std::ceil(memory * rate)));
-    AudioBuffer tail(whole.channel_count(), chain_block);
-    for (std::size_t at = whole.size() - before; at < whole.size(); at += chain_block) {
-        const std::size_t count = std::min(chain_block, whole.size() - at);
-        const AudioView block = tail.view().subview(0, count);
-        for (int c = 0; c < whole.channel_count(); ++c)
-            std::ranges::copy(whole.channel(c).subspan(at, count), block.channel(c).begin());
+    const auto before = std::min(source.frames, static_cast<std::size_t>(std::ceil(memory * rate)));
+    AudioBuffer tail(source.channels, chain_block);
+    for (std::size_t at = source.frames - before; at < source.frames; at += chain_block) {
+        const AudioView block = tail.view().subview(0, std::min(chain_block, source.frames - at));
+        source.read(at, block);
         run(block, static_cast<double>(at) / rate);
     }
 }
@@ -78,7 +76,12 @@ void Chain::run(AudioView block, double seconds) {
 }
 
 void run_chain(const std::vector<Process>& chain, const Performance& performance, AudioView whole) {
-    Chain elements(chain, SourceKind::Stack, performance, whole);
+    const auto copy = [whole](std::size_t at, AudioView block) {
+        for (int c = 0; c < block.channel_count(); ++c)
+            std::ranges::copy(whole.channel(c).subspan(at, block.size()), block.channel(c).begin());
+    };
+    Chain elements(chain, SourceKind::Stack, performance,
+                   {.channels = whole.channel_count(), .frames = whole.size(), .read = copy});
     if (elements.empty()) return;
     for (std::size_t at = 0; at < whole.size(); at += chain_block)
         elements.run(whole.subview(at, std::min(chain_block, whole.size() - at)),

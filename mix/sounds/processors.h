@@ -1,6 +1,7 @@
 // The elements of a recipe's chain: filters, resonators, delays, shapers.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -31,8 +32,14 @@ std::unique_ptr<Processor> make_noise_colour(SourceKind kind, const Performance&
 // A layer's chain, ready to run over it block by block. In a loop it has already heard the loop's end when it begins.
 class Chain {
   public:
-    // `whole`: the layer's source, exactly one period in a loop. `colour`: of a noise source, as an element before all others.
-    Chain(const std::vector<Process>& chain, SourceKind colour, const Performance& performance, ConstAudioView whole);
+    // What it will run over: a layer's source, exactly one period in a loop. `read` fills a block from a frame on.
+    struct Source {
+        int channels = 1;
+        std::size_t frames = 0;
+        std::function<void(std::size_t, AudioView)> read;
+    };
+    // `colour`: of a noise source, as an element before all others.
+    Chain(const std::vector<Process>& chain, SourceKind colour, const Performance& performance, const Source& source);
     // In place; blocks follow each other from the layer's first frame on.
     void run(AudioView block, double seconds);
     bool empty() const { return elements_.empty(); }

@@ -27,9 +27,15 @@ class Modes : public Processor {
             const double decay = cycled(process.decays, i, 0.3);
             const double radius = std::exp(-6.9078 / (decay * rate));
             const double angle = 2.0 * std::numbers::pi * hertz / rate;
-            modes_.push_back({static_cast<float>(radius * std::cos(angle)),
-                              static_cast<float>(radius * std::sin(angle)),
-                              static_cast<float>(cycled(process.gains, i, 1.0) * 48000.0 / rate),
+            const double cosine = radius * std::cos(angle), sine = radius * std::sin(angle);
+            const double gain = cycled(process.gains, i, 1.0) * 48000.0 / rate;
+            modes_.push_back({TwoPole({.a11 = cosine,
+                                       .a12 = -sine,
+                                       .a21 = sine,
+                                       .a22 = cosine,
+                                       .b1 = 1.0,
+                                       .c1 = gain * sine,
+                                       .c2 = gain * cosine}),
                               {}});
             memory_ = std::max(memory_, std::min(decay, 4.0));
         }
@@ -45,7 +51,11 @@ class Modes : public Processor {
             for (int c = 0; c < block.channel_count(); ++c) {
                 const std::span<float> samples = block.channel(c).subspan(begin, count);
                 std::fill_n(sum.begin(), count, 0.0f);
-                for (Mode& mode : modes_) add(mode, static_cast<std::size_t>(c), samples, sum.data());
+                for (Mode& mode : modes_) {
+                    TwoPoleState& state = mode.states[static_cast<std::size_t>(c)];
+                    mode.filter.add(state, samples.data(), sum.data(), count);
+                    if (std::abs(state.s1) + std::abs(state.s2) < 1e-15f) state = {};
+                }
                 std::copy_n(sum.begin(), count, samples.begin());
             }
         }
@@ -53,20 +63,9 @@ class Modes : public Processor {
 
   private:
     struct Mode {
-        float cosine, sine, gain;
-        std::array<std::array<float, 2>, 2> state;
+        TwoPole filter;
+        std::array<TwoPoleState, 2> states;
     };
-    static void add(Mode& mode, std::size_t channel, std::span<const float> input, float* sum) {
-        auto [x, y] = mode.state[channel];
-        for (std::size_t i = 0; i < input.size(); ++i) {
-            const float turned = mode.cosine * x - mode.sine * y + input[i];
-            y = mode.sine * x + mode.cosine * y;
-            x = turned;
-            sum[i] += mode.gain * y;
-        }
-        if (std::abs(x) + std::abs(y) < 1e-15f) x = y = 0.0f;
-        mode.state[channel] = {x, y};
-    }
     std::vector<Mode> modes_;
     double memory_ = 0.05;
 };
@@ -75,10 +74,13 @@ class Modes : public Processor {
 class Formants : public Processor {
   public:
     Formants(const Process& process, const Performance& performance)
-        : process_(process), rate_(performance.rate.hz), pitch_(performance.pitch) {
+        : process_(process),
+          rate_(performance.rate.hz),
+          pitch_(performance.pitch),
+          step_(performance.control_frames()) {
         vowels_ = std::max<std::size_t>(process.times.size(), 1);
         count_ = process.frequencies.size() / vowels_;
-        coefficients_.resize(count_);
+        filters_.resize(count_);
         states_.resize(count_);
         tune(0.0);
     }
@@ -86,19 +88,19 @@ class Formants : public Processor {
     double memory() const override { return 0.1; }
 
     void run(AudioView block, double seconds) override {
-        for (std::size_t begin = 0; begin < block.size(); begin += control_block) {
-            const std::size_t count = std::min(control_block, block.size() - begin);
+        for (std::size_t begin = 0; begin < block.size(); begin += step_) {
+            const std::size_t count = std::min(step_, block.size() - begin);
             if (vowels_ > 1) tune(seconds + static_cast<double>(begin) / rate_);
             for (int c = 0; c < block.channel_count(); ++c) {
-                for (float& sample : block.channel(c).subspan(begin, count)) {
-                    float sum = 0.0f;
-                    for (std::size_t f = 0; f < count_; ++f)
-                        sum += states_[f][static_cast<std::size_t>(c)].step(coefficients_[f], sample);
-                    sample = sum;
+                const std::span<float> samples = block.channel(c).subspan(begin, count);
+                std::array<float, 2 * control_block> sum{};
+                for (std::size_t f = 0; f < count_; ++f) {
+                    TwoPoleState& state = states_[f][static_cast<std::size_t>(c)];
+                    filters_[f].add(state, samples.data(), sum.data(), count);
+                    flush(state);
                 }
+                std::copy_n(sum.begin(), count, samples.begin());
             }
-            for (auto& pair : states_)
-                for (SvfState& state : pair) state.flush();
         }
     }
 
@@ -115,20 +117,26 @@ class Formants : public Processor {
             const double length = process_.times[next] - process_.times[vowel];
             share = std::clamp((seconds - process_.times[vowel]) / std::max(length, 1e-6), 0.0, 1.0);
         }
+        if (vowel == vowel_ && share == share_) return;  // between vowels that are alike, and after the last
+        vowel_ = vowel;
+        share_ = share;
         for (std::size_t f = 0; f < count_; ++f) {
-            const double hertz = frequency(vowel, f) * std::pow(frequency(next, f) / frequency(vowel, f), share);
+            const double from = frequency(vowel, f);
+            const double hertz = share > 0.0 ? from * std::exp(share * std::log(frequency(next, f) / from)) : from;
             const double k = cycled(process_.decays, f, 0.1 * hertz) / hertz;
             // Neighbours of opposite sign, or they cancel between their peaks.
             const double gain = cycled(process_.gains, f, 1.0) * (f % 2 == 0 ? 1.0 : -1.0);
-            coefficients_[f].tune(warped(hertz * std::sqrt(pitch_), rate_), k);
-            coefficients_[f].mix(0.0, k * gain, 0.0);
+            filters_[f] = TwoPole(svf(warped(hertz * std::sqrt(pitch_), rate_), k, 0.0, k * gain, 0.0));
         }
     }
     const Process process_;
     double rate_, pitch_;
+    std::size_t step_;  // frames between two settings
     std::size_t vowels_ = 1, count_ = 0;
-    std::vector<SvfCoefficients> coefficients_;
-    std::vector<std::array<SvfState, 2>> states_;
+    std::size_t vowel_ = 0;  // that the filters are tuned to, and how far they have gone to the next
+    double share_ = -1.0;
+    std::vector<TwoPole> filters_;
+    std::vector<std::array<TwoPoleState, 2>> states_;
 };
 
 }  // namespace

@@ -52,8 +52,8 @@ Result<SoundFileFormat> read_answer(const fs::path& path, DecoderProcess& decode
         !take_number(line, format.frames.count) || !take_number(line, format.file_channels))
         return damaged(path, "the decoder gave up on it");
     const bool sane = format.channels >= 1 && format.channels <= max_channels && format.rate.hz >= least_file_rate &&
-                      format.file_channels >= format.channels &&
-                      format.rate.hz <= greatest_file_rate && format.frames.count > 0 &&
+                      format.file_channels >= format.channels && format.rate.hz <= greatest_file_rate &&
+                      format.frames.count > 0 &&
                       static_cast<double>(format.frames.count) <= longest_sound_file * format.rate.hz;
     if (!sane) return damaged(path, "the decoder's answer makes no sense");
     return format;

@@ -80,6 +80,32 @@ void add_panned(ConstAudioView block, const Mover& pan, double seconds, double r
     }
 }
 
+// A layer's source, to be read block by block: made whole first, unless it is a noise that can be had anywhere.
+class LayerSource {
+  public:
+    LayerSource(const Layer& layer, const Performance& performance, int channels, std::size_t frames)
+        : layer_(layer), performance_(performance), is_noise_(is_steady_noise(layer)) {
+        if (is_noise_) return;
+        whole_ = AudioBuffer(channels, frames);
+        fill_source(layer, performance, whole_.view());
+    }
+    void read(std::size_t begin, AudioView out) const {
+        for (int c = 0; c < out.channel_count(); ++c) {
+            if (is_noise_)
+                generate_noise(performance_, c, begin, out.channel(c));
+            else
+                std::ranges::copy(whole_.channel(c).subspan(begin, out.size()), out.channel(c).begin());
+        }
+        if (is_noise_ && out.channel_count() == 2) blend(layer_.width, out);
+    }
+
+  private:
+    const Layer& layer_;
+    const Performance& performance_;
+    bool is_noise_;
+    AudioBuffer whole_;
+};
+
 void add_layer(const Layer& layer, const Performance& performance, AudioView out) {
     Random random(performance.seed_for("layer"));
     const bool present = random.uniform() < layer.chance;
@@ -97,16 +123,19 @@ void add_layer(const Layer& layer, const Performance& performance, AudioView out
         periodic ? out.size() : std::min(out.size(), to_count(layer_length(layer, available, own.hold), own.rate));
     if (frames == 0) return;
 
-    AudioBuffer sound(out.channel_count() == 2 && is_wide(layer) ? 2 : 1, frames);
-    fill_source(layer, own, sound.view());
+    const int channels = out.channel_count() == 2 && is_wide(layer) ? 2 : 1;
+    const LayerSource source(layer, own, channels, frames);
+    const auto read = [&](std::size_t begin, AudioView block) { source.read(begin, block); };
     const double rate = own.rate.hz, length = static_cast<double>(frames) / rate;
-    Chain chain(layer.chain, layer.kind, own, std::as_const(sound).view());
+    Chain chain(layer.chain, layer.kind, own, {.channels = channels, .frames = frames, .read = read});
+    AudioBuffer piece(channels, chain_block);
     const LayerLevel level(layer, own, length);
     const Mover pan = own.plain(layer.pan, length, "pan");
     const auto at = periodic ? 0 : static_cast<std::ptrdiff_t>(to_count(start, own.rate));
     for (std::size_t begin = 0; begin < frames; begin += chain_block) {
-        const AudioView block = sound.view().subview(begin, std::min(chain_block, frames - begin));
+        const AudioView block = piece.view().subview(0, std::min(chain_block, frames - begin));
         const double seconds = static_cast<double>(begin) / rate;
+        source.read(begin, block);
         chain.run(block, seconds);
         level.run(block, seconds);
         const Placement placement{

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "mix/effects/flush_to_zero.h"
 #include "mix/sounds/levels.h"
@@ -43,11 +44,12 @@ AudioBuffer perform(const Recipe& recipe, SampleRate rate, int variation) {
     performance.root = performance.seed;
     if (recipe.loops) performance.loop = static_cast<double>(frames) / rate.hz;
     const int channels = is_stereo(recipe.layers, recipe.chain) ? 2 : 1;
-    AudioBuffer sound(channels, frames);
     const std::size_t lead = recipe.loops ? 0 : std::min(frames, static_cast<std::size_t>(lead_in * rate.hz));
-    {
-        const AudioBuffer stack = perform_stack(recipe.layers, performance, channels, frames - lead);
-        for (int c = 0; c < channels; ++c) std::ranges::copy(stack.channel(c), sound.channel(c).subspan(lead).begin());
+    AudioBuffer sound = perform_stack(recipe.layers, performance, channels, frames - lead);
+    if (lead > 0) {
+        AudioBuffer later(channels, frames);
+        for (int c = 0; c < channels; ++c) std::ranges::copy(sound.channel(c), later.channel(c).subspan(lead).begin());
+        sound = std::move(later);
     }
     run_chain(recipe.chain, performance.with_seed(performance.seed_for("whole")), sound.view());
     remove_offset(sound.view(), performance);

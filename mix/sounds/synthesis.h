@@ -11,7 +11,7 @@ namespace dramatis::mix {
 Frames length_of(const Recipe& recipe, SampleRate rate);
 
 // Mono unless something in the recipe is wide or placed. A loop joins itself without a seam: its first frame follows its
-// last. At the recipe's nominal loudness, no sample above its peak. Thread-safe; slow (up to 100 ms for a long bed).
+// last. At the recipe's nominal loudness, no sample above its peak. Thread-safe; slow (up to 80 ms for a long bed).
 AudioBuffer perform(const Recipe& recipe, SampleRate rate, int variation);
 
 }  // namespace dramatis::mix

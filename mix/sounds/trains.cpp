@@ -54,14 +54,27 @@ double cycled(const std::vector<double>& values, std::size_t index, double other
 // Reads with a step other than one, straight between samples; one period wraps into the next.
 void read_grain(std::span<const float> source, double from, double step, std::span<const float> window,
                 std::span<float> grain) {
-    const auto size = static_cast<double>(source.size());
-    double at = from;
-    for (std::size_t i = 0; i < grain.size(); ++i, at += step) {
-        if (at >= size) at -= size;
-        const auto whole = static_cast<std::size_t>(at);
-        const std::size_t next = whole + 1 == source.size() ? 0 : whole + 1;
-        const auto share = static_cast<float>(at - static_cast<double>(whole));
-        grain[i] = window[i] * (source[whole] + share * (source[next] - source[whole]));
+    // The place as a whole number and a share of 2^32: adding them is exact, and taking them apart costs nothing.
+    constexpr double unit = 4294967296.0;
+    const auto size = static_cast<std::uint64_t>(source.size()) << 32;
+    auto at = static_cast<std::uint64_t>(from * unit);
+    const auto by = static_cast<std::uint64_t>(step * unit);
+    for (std::size_t i = 0; i < grain.size();) {
+        // To the last pair of samples without a look at the end, then over it.
+        const std::uint64_t last = size - (std::uint64_t{1} << 32);
+        const std::size_t left = grain.size() - i;
+        const std::size_t count =
+            at < last ? std::min<std::size_t>(left, static_cast<std::size_t>((last - at + by - 1) / by)) : 0;
+        for (const std::size_t end = i + count; i < end; ++i, at += by) {
+            const float* const pair = source.data() + (at >> 32);
+            const auto share = static_cast<float>(static_cast<std::int32_t>((at >> 8) & 0xFFFFFF)) * 0x1.0p-24f;
+            grain[i] = window[i] * (pair[0] + share * (pair[1] - pair[0]));
+        }
+        at %= size;
+        for (; i < grain.size() && at >= last; ++i, at = (at + by) % size) {
+            const auto share = static_cast<float>(static_cast<std::int32_t>((at >> 8) & 0xFFFFFF)) * 0x1.0p-24f;
+            grain[i] = window[i] * (source.back() + share * (source.front() - source.back()));
+        }
     }
 }
 
