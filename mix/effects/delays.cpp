@@ -5,6 +5,7 @@
 #include <numbers>
 #include <vector>
 
+#include "mix/effects/interpolation.h"
 #include "mix/effects/makers.h"
 #include "mix/effects/oscillator.h"
 
@@ -65,16 +66,6 @@ class Delay final : public Effect {
     std::array<float, max_channels> echo_{};
     std::size_t position_ = 0;
 };
-
-// Four points, third order (Hermite): a wavering delay without dulling.
-float between(float before, float a, float b, float after, float share) {
-    const float slope_a = 0.5f * (b - before);
-    const float slope_b = 0.5f * (after - a);
-    const float step = a - b;
-    const float cubic = slope_a + slope_b + 2.0f * step;
-    const float square = -3.0f * step - 2.0f * slope_a - slope_b;
-    return ((cubic * share + square) * share + slope_a) * share + a;
-}
 
 class Chorus final : public Effect {
   public:

@@ -12,7 +12,7 @@
 namespace dramatis::mix {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, effects::Maker>, 14> makers{{
+constexpr std::array<std::pair<std::string_view, effects::Maker>, 15> makers{{
     {"gain", effects::make_gain},
     {"drive", effects::make_drive},
     {"bit-crush", effects::make_bit_crush},
@@ -23,6 +23,7 @@ constexpr std::array<std::pair<std::string_view, effects::Maker>, 14> makers{{
     {"tremolo", effects::make_tremolo},
     {"delay", effects::make_delay},
     {"chorus", effects::make_chorus},
+    {"pitch", effects::make_pitch},
     {"reverb", effects::make_reverb},
     {"noise", effects::make_noise},
     {"crackle", effects::make_crackle},

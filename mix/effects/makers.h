@@ -39,6 +39,7 @@ std::unique_ptr<Effect> make_gate(const Parameters& parameters);
 std::unique_ptr<Effect> make_tremolo(const Parameters& parameters);
 std::unique_ptr<Effect> make_delay(const Parameters& parameters);
 std::unique_ptr<Effect> make_chorus(const Parameters& parameters);
+std::unique_ptr<Effect> make_pitch(const Parameters& parameters);
 std::unique_ptr<Effect> make_reverb(const Parameters& parameters);
 std::unique_ptr<Effect> make_noise(const Parameters& parameters);
 std::unique_ptr<Effect> make_crackle(const Parameters& parameters);

@@ -272,6 +272,43 @@ TEST(DeEsser, GivesBackWhatItDoesNotTouchExactlyThoughLate) {
     for (std::size_t i = 9; i < noise.size(); ++i) ASSERT_EQ(out[i], noise[i - 9]) << i;
 }
 
+TEST(Pitch, MovesATone) {
+    for (const double semitones : {-12.0, -5.0, 4.0, 12.0}) {
+        const auto out = processed(settings_of("pitch", {{"semitones", semitones}}),
+                                   sine(220.0, Seconds{1.0}, rate, Decibels{-12.0}));
+        const auto steady = std::span(out).subspan(9600, 32'768);
+        EXPECT_NEAR(tone_db(steady, 220.0 * std::exp2(semitones / 12.0)), -12.0, 1.0) << semitones;
+        EXPECT_LT(tone_db(steady, 220.0), -30.0) << semitones;
+        EXPECT_LT(largest_step(steady), 0.25f * 6.2832f * 440.0f / 48'000.0f * 1.2f) << "no click where it jumps";
+    }
+}
+
+TEST(Pitch, KeepsTheTime) {
+    std::vector<float> beats(48'000);
+    for (const std::size_t at : {4800u, 14'400u, 28'800u, 40'000u}) {
+        const auto burst = sine(300.0, Seconds{0.03}, rate, Decibels{-6.0});
+        std::ranges::copy(burst, beats.begin() + static_cast<std::ptrdiff_t>(at));
+    }
+    const auto effect = make_effect(settings_of("pitch", {{"semitones", -7.0}}));
+    effect->prepare({rate, 1, 1});
+    const auto late = static_cast<std::size_t>(effect->latency().count);
+    auto out = beats;
+    effect->process(AudioView(out));
+    for (const std::size_t at : {4800u, 14'400u, 28'800u}) {
+        const auto loud = [&](std::size_t begin) { return rms_db(std::span(out).subspan(begin + late, 1440)); };
+        EXPECT_GT(loud(at), loud(at - 2400) + 20.0) << at;
+        EXPECT_GT(loud(at), loud(at + 3600) + 20.0) << at;
+    }
+}
+
+TEST(Pitch, KeepsTheLevelOfNoise) {
+    const auto noise = band_of(white_noise(Seconds{2.0}, rate, Decibels{-6.0}), 200.0, 6000.0);
+    for (const double semitones : {-8.0, 8.0}) {
+        const auto out = processed(settings_of("pitch", {{"semitones", semitones}}), noise);
+        EXPECT_NEAR(rms_db(std::span(out).subspan(4800)), rms_db(noise), 1.0) << semitones;
+    }
+}
+
 TEST(Gate, ClosesBetweenWordsAndOpensForThem) {
     auto samples = sine(500.0, Seconds{0.5}, rate, Decibels{-20.0});
     const auto hiss = white_noise(Seconds{0.5}, rate, Decibels{-60.0});
