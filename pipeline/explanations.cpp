@@ -52,6 +52,23 @@ constexpr std::array entries = {
                 "Ctrl-C or a signal stopped the render before an episode was written. What was spoken so far is in the "
                 "cache, and\n"
                 "the next render goes on from it.\n"},
+    Explanation{"E0421", "Nobody is called so",
+                "`--only NAME` plays one character's speeches: the name as it stands before the colon in the cue "
+                "sheet.\n\n"
+                "    dramatis play episode.cues --only MIRA\n"},
+    Explanation{"E0422", "No place in a show",
+                "A place is a scene, a line of the cue sheet, or a time:\n\n"
+                "    --from 3               scene 3\n"
+                "    --from 'SCENE 2'       the same by its head, or by its title\n"
+                "    --from line:41         the cue in line 41, as an editor counts\n"
+                "    --from 1:23            a minute and 23 seconds into the show\n"},
+    Explanation{"E0423", "The show has no such place",
+                "The scene, line or time that was asked for is not in this show. `dramatis play SHEET` plays it from "
+                "the\n"
+                "beginning.\n"},
+    Explanation{"E0424", "The end lies before the beginning",
+                "`--to` names the last place that is played: it must not end before `--from` begins.\n\n"
+                "    dramatis play episode.cues --from 2 --to 4        scenes 2, 3 and 4\n"},
     Explanation{"E0440", "The editor can't be started",
                 "`o` on the live screen opens the cue sheet with the command in $VISUAL or $EDITOR, or vi. It gets "
                 "+LINE and the\n"
@@ -98,23 +115,6 @@ constexpr std::array entries = {
                 "for voices and spot effects. A lower level or a treatment puts a bed further away.\n\n"
                 "    AMBIENCE: rain (distant)                 the position is left out\n"
                 "    AMBIENCE: rain (-40 dB, next room)       far away, behind a wall\n"},
-    Explanation{"E0421", "Nobody is called so",
-                "`--only NAME` plays one character's speeches: the name as it stands before the colon in the cue "
-                "sheet.\n\n"
-                "    dramatis play episode.cues --only MIRA\n"},
-    Explanation{"E0422", "No place in a show",
-                "A place is a scene, a line of the cue sheet, or a time:\n\n"
-                "    --from 3               scene 3\n"
-                "    --from 'SCENE 2'       the same by its head, or by its title\n"
-                "    --from line:41         the cue in line 41, as an editor counts\n"
-                "    --from 1:23            a minute and 23 seconds into the show\n"},
-    Explanation{"E0423", "The show has no such place",
-                "The scene, line or time that was asked for is not in this show. `dramatis play SHEET` plays it from "
-                "the\n"
-                "beginning.\n"},
-    Explanation{"E0424", "The end lies before the beginning",
-                "`--to` names the last place that is played: it must not end before `--from` begins.\n\n"
-                "    dramatis play episode.cues --from 2 --to 4        scenes 2, 3 and 4\n"},
     Explanation{"W0430", "Speech is close to what plays under it",
                 "In its worst three seconds the line stands less above the ambience or the music than the floor asks: "
                 "15 LU over\n"
@@ -128,11 +128,12 @@ constexpr std::array entries = {
         "W0431", "Stems of an older render",
         "The folder of the stems holds files like those of a character whom this episode doesn't have: somebody was\n"
         "renamed or is gone. They are left alone, and don't belong to the others any more.\n"},
-    Explanation{
-        "W0432", "A voice can't be levelled",
-        "With `level_voices = true` every voice says a few sentences to be measured (they are heard nowhere). This one\n"
-        "failed or stayed silent, so it keeps the loudness that its engine and its `gain` give it. What the message says\n"
-        "of the engine usually concerns the voice's lines as well.\n"},
+    Explanation{"W0432", "A voice can't be levelled",
+                "With `level_voices = true` every voice says a few sentences to be measured (they are heard nowhere). "
+                "This one\n"
+                "failed or stayed silent, so it keeps the loudness that its engine and its `gain` give it. What the "
+                "message says\n"
+                "of the engine usually concerns the voice's lines as well.\n"},
 };
 
 }  // namespace

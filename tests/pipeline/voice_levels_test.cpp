@@ -149,6 +149,7 @@ TEST_F(VoiceLevelsTest, BringTheirOwnLinesOfRealVoicesTogether) {
     options.stems = true;
     const auto rendering = render(options, (*studio)->performer(), {}, {}, diagnostics_);
     ASSERT_TRUE(rendering) << rendering.error().message;
+    std::vector<double> heard;
     for (std::size_t i = 0; i < voices.size(); ++i) {
         const std::string wav = read_bytes(folder_ / fmt::format("show.stems/dialogue-V{}.wav", i));
         const auto data = wav.find("data") + 8;
@@ -162,10 +163,11 @@ TEST_F(VoiceLevelsTest, BringTheirOwnLinesOfRealVoicesTogether) {
             signal.channel(static_cast<int>(n % 2))[weighting.hop() + n / 2] = samples[n];
         std::vector<double> energies(hops);
         weighting.measure(signal.view(), energies);
-        const double loudness = mix::integrated_loudness(energies, options.rate);
-        EXPECT_NEAR(loudness, dialogue_loudness.value, voice_tolerance) << voices[i];
-        RecordProperty(voices[i], fmt::format("{:.2f}", loudness));
+        heard.push_back(mix::integrated_loudness(energies, options.rate));
+        RecordProperty(voices[i], fmt::format("{:.2f}", heard.back()));
     }
+    const auto [softest, loudest] = std::ranges::minmax(heard);
+    EXPECT_LE(loudest - softest, 2.0 * voice_tolerance) << ::testing::PrintToString(heard);
 }
 
 }  // namespace
