@@ -262,8 +262,9 @@ struct Playout::Desk {
         AudioBuffer ending(2, size(edge));
         const auto in_queue = std::min(ending.size(), static_cast<std::size_t>(taken.count));
         log.read(from, ending.view().subview(0, in_queue));
+        read_on(ending.view().subview(in_queue, ending.size() - in_queue));
         log.take_back(taken);
-        apply_fade_out(ending.view().subview(0, in_queue));
+        apply_fade_out(ending.view());
         emit(ending.view(), place, true);
         fall_silent(place);
         rest_at(place);

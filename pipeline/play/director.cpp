@@ -310,7 +310,11 @@ void Director::run(const std::stop_token& stop) {
             called_.wait_for(lock, stop, look_around, [this] { return !orders_.empty() || drained_; });
             orders.swap(orders_);
         }
-        for (const auto& order : orders) carry_out(order, stop);
+        for (const auto& order : orders) {
+            carry_out(order, stop);
+            const std::lock_guard lock(mutex_);
+            ++report_.orders;
+        }
         if (!stop.stop_requested()) keep_ahead();
     }
 }
@@ -420,7 +424,6 @@ void Director::do_reload(const Reload& order, const std::stop_token& stop) {
         for (auto& file : files) {
             if (std::ranges::find(report_.files, file) == report_.files.end()) report_.files.push_back(std::move(file));
         }
-        ++report_.saves;
         return;
     }
     std::set<LinePool::Key> to_speak;
@@ -452,7 +455,6 @@ void Director::do_reload(const Reload& order, const std::stop_token& stop) {
     report_.files = std::move(files);
     report_.news = fmt::format(
         "{}: {}", saved, to_speak.empty() ? "nothing to speak anew" : count(to_speak.size(), "line") + " spoken anew");
-    ++report_.saves;
 }
 
 // --- ahead of what is heard

@@ -65,7 +65,7 @@ class Director {
         Decibels gain;
         bool gain_is_estimate = false;
         std::vector<std::filesystem::path> files;  // to watch
-        std::uint64_t saves = 0;                   // dealt with so far
+        std::uint64_t orders = 0;                  // carried out so far, saves and all
     };
     Report report() const;
 

@@ -138,30 +138,73 @@ std::vector<std::string> keys_of(const Script& script) {
     return keys;
 }
 
-// Which element became which: what is alike at both ends, and between them alike in order; if as many lie between, each
-// stands for the one in its place.
-std::vector<std::optional<std::size_t>> match(const std::vector<std::string>& from,
-                                              const std::vector<std::string>& to) {
-    std::vector<std::optional<std::size_t>> matched(from.size());
+using Matches = std::vector<std::optional<std::size_t>>;
+
+// Between two neighbours that are matched, what is left on both sides: `pair` says which of it belongs together.
+template <class Pair>
+void fill_gaps(Matches& matched, std::size_t to_size, Pair pair) {
+    std::size_t from_begin = 0, to_begin = 0;
+    for (std::size_t i = 0; i <= matched.size(); ++i) {
+        if (i < matched.size() && !matched[i]) continue;
+        const std::size_t to_end = i < matched.size() ? *matched[i] : to_size;
+        if (from_begin < i && to_begin < to_end) pair(from_begin, i, to_begin, to_end);
+        from_begin = i + 1;
+        to_begin = to_end + 1;
+    }
+}
+
+// Which element became which: what is equal at both ends, and between them equal in order.
+Matches match(const std::vector<std::string>& from, const std::vector<std::string>& to) {
+    Matches matched(from.size());
     const std::size_t shorter = std::min(from.size(), to.size());
     std::size_t head = 0, tail = 0;
     while (head < shorter && from[head] == to[head]) ++head;
     while (tail < shorter - head && from[from.size() - 1 - tail] == to[to.size() - 1 - tail]) ++tail;
     for (std::size_t i = 0; i < head; ++i) matched[i] = i;
     for (std::size_t i = 0; i < tail; ++i) matched[from.size() - 1 - i] = to.size() - 1 - i;
-    const bool as_many = from.size() == to.size();
+    const auto end = to.begin() + static_cast<std::ptrdiff_t>(to.size() - tail);
     std::size_t next = head;
     for (std::size_t i = head; i < from.size() - tail; ++i) {
-        if (as_many) {
-            matched[i] = i;
-            continue;
-        }
-        const auto end = to.begin() + static_cast<std::ptrdiff_t>(to.size() - tail);
         const auto found = std::find(to.begin() + static_cast<std::ptrdiff_t>(next), end, from[i]);
         if (found == end) continue;
         matched[i] = static_cast<std::size_t>(found - to.begin());
         next = *matched[i] + 1;
     }
+    return matched;
+}
+
+// A word that was changed is the one in its place.
+Matches match_words(const std::vector<HeardWord>& from, const std::vector<HeardWord>& to) {
+    const auto texts = [](const std::vector<HeardWord>& words) {
+        std::vector<std::string> all;
+        for (const auto& word : words) all.push_back(word.text);
+        return all;
+    };
+    Matches matched = match(texts(from), texts(to));
+    fill_gaps(matched, to.size(), [&](std::size_t begin, std::size_t end, std::size_t to_begin, std::size_t to_end) {
+        if (end - begin != to_end - to_begin) return;
+        for (std::size_t i = begin; i < end; ++i) matched[i] = to_begin + (i - begin);
+    });
+    return matched;
+}
+
+// A cue that was changed is the next one of its kind; a speech, of its speakers.
+Matches match_items(const Script& from, const Script& to) {
+    const auto alike = [](const ScriptItem& a, const ScriptItem& b) {
+        const auto *speech = speech_of(a), *other = speech_of(b);
+        return speech && other ? speech->speakers == other->speakers : a.body.index() == b.body.index();
+    };
+    Matches matched = match(keys_of(from), keys_of(to));
+    fill_gaps(matched, to.items.size(),
+              [&](std::size_t begin, std::size_t end, std::size_t to_begin, std::size_t to_end) {
+                  for (std::size_t i = begin; i < end; ++i) {
+                      std::size_t found = to_begin;
+                      while (found < to_end && !alike(from.items[i], to.items[found])) ++found;
+                      if (found == to_end) continue;
+                      matched[i] = found;
+                      to_begin = found + 1;
+                  }
+              });
     return matched;
 }
 
@@ -271,8 +314,7 @@ std::vector<HeardWord> words_of(const LiveVersion& version, std::size_t item) {
 }
 
 Passage::Passage(LiveVersionRef from, LiveVersionRef to) : from_(std::move(from)), to_(std::move(to)) {
-    items_ = from_->part.script == to_->part.script ? std::vector<std::optional<std::size_t>>()
-                                                    : match(keys_of(from_->script()), keys_of(to_->script()));
+    items_ = from_->part.script == to_->part.script ? Matches() : match_items(from_->script(), to_->script());
 }
 
 std::optional<std::size_t> Passage::item(std::size_t of_from) const {
@@ -304,13 +346,8 @@ Frames Passage::in_speech(std::size_t from_item, std::size_t to_item, Frames pos
     for (std::size_t i = 0; i < from_words.size(); ++i) {
         if (spoken(from_words[i]) && from_words[i].begin <= position) word = i;
     }
-    const auto texts = [](const std::vector<HeardWord>& words) {
-        std::vector<std::string> all;
-        for (const auto& each : words) all.push_back(each.text);
-        return all;
-    };
     if (word) {
-        const auto same = match(texts(from_words), texts(to_words));
+        const auto same = match_words(from_words, to_words);
         // The word, or the last one before it that is still there.
         for (std::size_t i = *word + 1; i-- > 0;) {
             if (!same[i] || !spoken(to_words[*same[i]])) continue;

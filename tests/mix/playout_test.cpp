@@ -67,8 +67,12 @@ class PlayoutTest : public testing::Test {
         playout_.cut(std::move(cut));
         playout_.feed(&output_, {});
     }
-    // The next cut, and the moment when it has been begun.
+    // The next cut, with the queue filled as it is in real time, and the moment when it has been begun.
     void cut(LiveCut next) {
+        EXPECT_TRUE(FakeOutput::wait_until([&] {
+            const auto state = playout_.state();
+            return output_.queued() >= 9600 || state.mixed_all || state.waiting || playout_.paused();
+        }));
         const auto number = next.number;
         playout_.cut(std::move(next));
         ASSERT_TRUE(FakeOutput::wait_until([&] { return playout_.state().mixed_cut == number; }));

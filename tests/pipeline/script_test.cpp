@@ -210,8 +210,7 @@ TEST_F(ScriptTest, ListsTheFilesOfAShowAndThoseThatItWouldRead) {
 }
 
 TEST_F(ScriptTest, ListsSoundsAndRecordingsFoundOrMissing) {
-    folder_.add("voices.toml",
-                "[voice.actor]\nengine = \"takes\"\nfolder = \"recorded\"\n[cast]\nOSK = \"actor\"\n");
+    folder_.add("voices.toml", "[voice.actor]\nengine = \"takes\"\nfolder = \"recorded\"\n[cast]\nOSK = \"actor\"\n");
     folder_.add("sounds/weather/Heavy Rain.wav", "not audio, but a name");
     const auto script =
         write("SOUND: heavy rain\n\nSOUND: bells/gong.wav\n\nMIRA (take mira-1.wav): Hello.\n\nOSK (id hi): Hello.\n");
