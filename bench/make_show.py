@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """Writes a long show for the benchmarks: a cue sheet, and the same words as voice and text for programs that read no cue sheets.
 
-    make_show.py SPEECHES STEM [--edit] [--reverse]   ->  STEM.cues, STEM.tsv
+    make_show.py SPEECHES STEM [--edit] [--reverse] [--acoustics]   ->  STEM.cues, STEM.tsv
 
 600 speeches last about 90 minutes, 4000 about ten hours. The same arguments write the same bytes. No two speeches are alike, so a
-take cache finds nothing twice. --edit changes one word in the middle of the show; --reverse tells the speeches backwards.
+take cache finds nothing twice. --edit changes one word in the middle of the show; --reverse tells the speeches backwards;
+--acoustics puts every scene into a room, from a closet to a cathedral.
 """
 import argparse
 import random
@@ -29,6 +30,8 @@ AFTER = ["so we counted the hours and wrote them down.", "which is not what the 
 ASIDES = ["Pass me the blue pencil.", "Did you close the shutters?", "It is colder than it looks.", "Listen.", "I said as much on Tuesday.",
           "Nobody answers at this hour.", "Write that down, please."]
 BEDS = ["wind", "rain", "room tone", "fire"]
+ACOUSTICS = ["kitchen", "stone stairwell", "living room", "church", "corridor", "cave", "forest", "hall", "bathroom", "engine room",
+             "cathedral", "office", "street", "bridge", "closet"]
 SPEECHES_A_SCENE = 40
 
 
@@ -57,13 +60,14 @@ def speeches(count):
         yield previous, text
 
 
-def write(show, stem):
+def write(show, stem, acoustics):
     with open(stem + ".cues", "w", encoding="utf-8") as cues, open(stem + ".tsv", "w", encoding="utf-8") as table:
         cues.write("Title: A winter at the weather station\nLanguage: en-gb\n")
         for number, (name, text) in enumerate(show):
             if number % SPEECHES_A_SCENE == 0:
                 scene = number // SPEECHES_A_SCENE
-                cues.write(f"\nSCENE {scene + 1}: Watch {scene + 1}\nAMBIENCE: {BEDS[scene % len(BEDS)]} (-30 dB, fade in 2 s)\n\n")
+                room = f" (acoustic: {ACOUSTICS[scene % len(ACOUSTICS)]})" if acoustics else ""
+                cues.write(f"\nSCENE {scene + 1}: Watch {scene + 1}{room}\nAMBIENCE: {BEDS[scene % len(BEDS)]} (-30 dB, fade in 2 s)\n\n")
             cues.write(f"{name}: {text}\n")
             if number % 8 == 5:
                 cues.write("PAUSE: 1.2 s\n")
@@ -76,6 +80,7 @@ def main():
     parser.add_argument("stem")
     parser.add_argument("--edit", action="store_true", help="change one word in the middle")
     parser.add_argument("--reverse", action="store_true", help="the speeches in the opposite order")
+    parser.add_argument("--acoustics", action="store_true", help="a room for every scene")
     options = parser.parse_args()
     show = list(speeches(options.speeches))
     if options.edit:
@@ -83,7 +88,7 @@ def main():
         show[len(show) // 2] = name, text.replace(" the ", " that ", 1) if " the " in text else f"Well. {text}"
     if options.reverse:
         show.reverse()
-    write(show, options.stem)
+    write(show, options.stem, options.acoustics)
 
 
 main()

@@ -1,5 +1,5 @@
 // How fast the mix is. Each figure is times real time on one core (CPU time): resampling a take, every effect on one
-// channel, rooms, and whole mixes of dialogue as a show has it.
+// channel, rooms (artificial and recorded), sounds at their first use, and whole mixes of dialogue as a show has it.
 #include <cmath>
 #include <memory>
 #include <string>
@@ -8,11 +8,13 @@
 #include <benchmark/benchmark.h>
 
 #include "core/random.h"
+#include "mix/effects/convolution.h"
 #include "mix/effects/effect.h"
 #include "mix/effects/effect_catalogue.h"
 #include "mix/effects/room.h"
 #include "mix/mixer.h"
 #include "mix/resampler.h"
+#include "mix/sounds/synthesis.h"
 
 namespace dramatis::mix {
 namespace {
@@ -75,6 +77,41 @@ void room(benchmark::State& state, const std::string& name) {
     AudioBuffer out(2, mono.size());
     for (auto _ : state) made.process(ConstAudioView(mono.channel(0), mono.channel(0)), out.view());
     report(state, 1.0);
+}
+
+// Three seconds of a recorded room; the answer to 20 seconds, so that whole blocks are most of it.
+void recorded_room(benchmark::State& state, effects::ResponseLayout layout) {
+    constexpr double seconds = 20.0;
+    const auto decaying = [](int channels, std::uint64_t seed) {
+        AudioBuffer response(channels, static_cast<std::size_t>(3 * rate.hz));
+        Random random(seed);
+        for (int c = 0; c < channels; ++c)
+            for (std::size_t i = 0; i < response.size(); ++i)
+                response.channel(c)[i] =
+                    random.bipolar() * static_cast<float>(std::exp(-static_cast<double>(i) / rate.hz * 2.3));
+        return response;
+    };
+    std::vector<AudioBuffer> responses{decaying(layout == effects::ResponseLayout::Mono ? 1 : 2, 1)};
+    if (layout == effects::ResponseLayout::TrueStereo) responses.push_back(decaying(2, 2));
+    const auto spectra = std::make_shared<const effects::ResponseSpectra>(layout, responses);
+    const AudioBuffer mono = voice(seconds);
+    AudioBuffer out(2, mono.size());
+    constexpr std::size_t block = effects::Convolution::block_frames;
+    for (auto _ : state) {
+        effects::Convolution made(spectra);
+        for (std::size_t at = 0; at < mono.size(); at += block) {
+            const std::size_t count = std::min(block, mono.size() - at);
+            const auto piece = mono.channel(0).subspan(at, count);
+            made.process(ConstAudioView(piece, piece), out.view().subview(at, count));
+        }
+    }
+    report(state, seconds);
+}
+
+// What its first use costs: milliseconds of one core, and how many times real time that is.
+void sound(benchmark::State& state, const SoundDefinition& made) {
+    for (auto _ : state) benchmark::DoNotOptimize(perform(*made.recipe, rate, 0));
+    report(state, made.recipe->duration);
 }
 
 void treatment(benchmark::State& state, const Treatment& made) {
@@ -179,6 +216,11 @@ const bool registered = [] {
         benchmark::RegisterBenchmark(("effect/" + std::string(spec.name)).c_str(), effect, spec);
     for (const char* const name : {"closet", "kitchen", "church"})
         benchmark::RegisterBenchmark(("room/" + std::string(name)).c_str(), room, std::string(name));
+    using enum effects::ResponseLayout;
+    for (const auto& [name, layout] : {std::pair{"mono", Mono}, {"stereo", Stereo}, {"true-stereo", TrueStereo}})
+        benchmark::RegisterBenchmark((std::string("room/recorded/") + name).c_str(), recorded_room, layout);
+    for (const auto& [folded, made] : book()->sounds)
+        benchmark::RegisterBenchmark(("sound/" + made.name).c_str(), sound, made)->Unit(benchmark::kMillisecond);
     Treatment polish;
     polish.chain = book()->polish.chain;
     benchmark::RegisterBenchmark("polish", treatment, polish);

@@ -62,6 +62,7 @@ minutes() { awk -v s="$1" 'BEGIN { printf "%.1f min", s / 60 }'; }
 python3 "$here/make_show.py" "$speeches" "$work/show"
 python3 "$here/make_show.py" "$speeches" "$work/edited" --edit
 python3 "$here/make_show.py" "$speeches" "$work/backwards" --reverse
+python3 "$here/make_show.py" "$speeches" "$work/rooms" --acoustics
 g++ -O2 "$here/speech_limit.cpp" -o "$work/speech_limit" -lespeak-ng
 
 # --- speed: the parts of a run follow each other closely, and ratios are taken within it
@@ -75,6 +76,13 @@ for ((run = 1; run <= runs; ++run)); do
     audio=$(report "$work/cold.json" seconds)
     note "run $run of $runs: warm render, one line edited"
     warm=$(seconds render "$work/edited.cues" --cache "$work/cache" --out "$work/warm.wav" --report "$work/warm.json")
+    rm -rf "$work/cache"
+    note "run $run of $runs: cold render, a room for every scene"
+    rooms=$(seconds render "$work/rooms.cues" --cache "$work/cache" --out "$work/rooms.wav" --report "$work/rooms.json")
+    divide "$(report "$work/rooms.json" seconds)" "$rooms" >> "$work/rooms.speed"
+    divide "$rooms" "$cold" 2 >> "$work/rooms.ratio"
+    report "$work/rooms.json" times.mix >> "$work/rooms.mix"
+    rm -f "$work/rooms.wav"
     divide "$audio" "$cold" >> "$work/cold.speed"
     divide "$cold" "$limit" 2 >> "$work/cold.limit"
     divide "$audio" "$warm" >> "$work/warm.speed"
@@ -98,6 +106,9 @@ row "cold render" "$(median < "$work/cold.speed") x real time" "aim: 500 or more
 row "  its wall time / speech alone" "$(median < "$work/cold.limit")" "aim: 5 or less"
 [ $peer = no ] || row "  peer pipeline / its wall time" "$(median < "$work/peer.ratio")" "aim: 20 or more"
 for stage in read perform arrange mix write; do row "  $stage" "$(median < "$work/stage.$stage") s" ""; done
+row "cold render, a room for every scene" "$(median < "$work/rooms.speed") x real time" "aim: 400 or more"
+row "  its wall time / without rooms" "$(median < "$work/rooms.ratio")" ""
+row "  mix" "$(median < "$work/rooms.mix") s" ""
 row "warm cache, one line edited" "$(median < "$work/warm.speed") x real time" "aim: 1000 or more"
 row "  lines spoken" "$(sort -u "$work/warm.spoken" | xargs)" "aim: exactly 1"
 

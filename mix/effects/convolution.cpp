@@ -7,6 +7,7 @@
 
 #include "mix/effects/flush_to_zero.h"
 #include "mix/finite.h"
+#include "mix/master/wide.h"
 
 namespace dramatis::mix::effects {
 namespace {
@@ -54,8 +55,9 @@ struct Spectrum {
 };
 
 // sum += a · b
-void add_product(const float* a_real, const float* a_imaginary, const float* b_real, const float* b_imaginary,
-                 float* sum_real, float* sum_imaginary, std::size_t count) noexcept {
+DRAMATIS_WIDE void add_product(const float* a_real, const float* a_imaginary, const float* b_real,
+                               const float* b_imaginary, float* sum_real, float* sum_imaginary,
+                               std::size_t count) noexcept {
     for (std::size_t i = 0; i < count; ++i) {
         sum_real[i] += a_real[i] * b_real[i] - a_imaginary[i] * b_imaginary[i];
         sum_imaginary[i] += a_real[i] * b_imaginary[i] + a_imaginary[i] * b_real[i];

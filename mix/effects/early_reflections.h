@@ -22,6 +22,7 @@ class EarlyReflections {
     void run(std::span<const float> in_left, std::span<const float> in_right, std::span<float> left,
              std::span<float> right) noexcept;
 
+    std::size_t longest() const { return longest_; }  // frames after which nothing of a sound is left
     static Seconds last(double size);  // of them, without the pre-delay
 
   private:

@@ -46,6 +46,12 @@ class Tone {
         second_ = second;
     }
 
+    // Nothing rings any more.
+    bool is_silent() const noexcept {
+        const auto none = [](Sides state) { return state[0] == 0.0f && state[1] == 0.0f; };
+        return none(rumble_) && none(first_) && none(second_);
+    }
+
   private:
     using Sides = float __attribute__((vector_size(16)));  // left, right, unused, unused
     static float corner(double hz, SampleRate rate) {
@@ -62,6 +68,14 @@ struct Room::State {
     EarlyReflections early;
     FeedbackNetwork late;
     float early_gain = 0.0f, late_gain = 0.0f;
+    std::size_t silent_frames = 0;  // since the last that was not silent behind the tone
+    // Most of a long tail: nothing goes in any more, and only the late field sounds. Exactly what running it all would give.
+    bool hears_nothing(std::span<const float> l, std::span<const float> r) noexcept {
+        const auto is_zero = [](float sample) { return sample == 0.0f; };
+        const bool silent = tone.is_silent() && std::ranges::all_of(l, is_zero) && std::ranges::all_of(r, is_zero);
+        silent_frames = silent ? silent_frames + l.size() : 0;
+        return silent_frames > early.longest() + l.size();
+    }
 };
 
 Room::Room(const AcousticSettings& settings) : settings_(settings), state_(std::make_unique<State>()) {}
@@ -71,6 +85,7 @@ void Room::prepare(SampleRate rate) {
     State& state = *state_;
     state.tone.start(rate, settings_.low_cut_hz, settings_.high_cut_hz);
     state.early.start(rate, settings_.size, settings_.pre_delay);
+    state.silent_frames = 0;
     state.late.start(rate, settings_.size,
                      DecayTimes{.low = settings_.decay * settings_.low_decay,
                                 .mid = settings_.decay,
@@ -93,8 +108,10 @@ void Room::process(ConstAudioView in, AudioView out) noexcept {
         std::ranges::copy(in.channel(1).subspan(begin, count), r.begin());
         silence_wild_samples(l);
         silence_wild_samples(r);
-        state.tone.run(l, r);
-        state.early.run(l, r, l, r);
+        if (!state.hears_nothing(l, r)) {
+            state.tone.run(l, r);
+            state.early.run(l, r, l, r);
+        }
         const std::span ll = std::span(late_left).first(count), lr = std::span(late_right).first(count);
         state.late.run(l, r, ll, lr);
         float* const out_left = out.channel(0).data() + begin;
