@@ -150,6 +150,14 @@ void append_excerpt(std::string& text, const Location& where, const Style& style
     text += '\n';
 }
 
+// A list of what there is goes on in lines of its own.
+std::string help_lines(std::string_view help) {
+    std::string text = "  help: ";
+    for (std::size_t end = 0; (end = help.find('\n')) != std::string_view::npos; help.remove_prefix(end + 1))
+        text += harmless(help.substr(0, end)) + "\n  ";
+    return text + harmless(help) + '\n';
+}
+
 }  // namespace
 
 Severity Diagnostic::severity() const {
@@ -184,7 +192,7 @@ std::string to_text(const Diagnostic& diagnostic, bool colour) {
     text += fmt::format("{}{}{}:{} {}{}{}\n", style.severity, word_for(severity), code, style.plain, style.bold,
                         harmless(diagnostic.message), style.plain);
     if (diagnostic.where.source) append_excerpt(text, diagnostic.where, style);
-    if (!diagnostic.help.empty()) text += fmt::format("  help: {}\n", harmless(diagnostic.help));
+    if (!diagnostic.help.empty()) text += help_lines(diagnostic.help);
     return text;
 }
 

@@ -20,7 +20,7 @@ enum class Severity { Note, Warning, Error };
 struct Diagnostic {
     std::string code;     // "E0103"; the letter gives the severity
     std::string message;  // what is wrong, one sentence without a full stop
-    std::string help;     // what would fix it; may be empty
+    std::string help;     // what would fix it, perhaps a list in lines of its own; may be empty
     Location where;
 
     Severity severity() const;

@@ -59,6 +59,15 @@ mix::LiveLatency parse_latency(const std::string& text) {
     return mix::LiveLatency::exactly({milliseconds / 1000.0});
 }
 
+void add_device_options(CLI::App& app, std::optional<std::string>& device, mix::LiveLatency& latency) {
+    app.add_option("--device", device, "Where to play: a number or a name from `dramatis play --list-devices`")
+        ->type_name("N|NAME");
+    app.add_option_function<std::string>(
+           "--latency", [&latency](const std::string& text) { latency = parse_latency(text); },
+           "How far ahead the device keeps: low, high or milliseconds (default: high)")
+        ->type_name("low|high|MS");
+}
+
 void add_place(CLI::App& app, const std::string& name, std::optional<Place>& place, const std::string& about) {
     app.add_option_function<std::string>(
            name,
@@ -144,7 +153,7 @@ void CommandLine::add_render() {
         });
     auto* dump = render->add_option("--dump", render_.dump, "Print this instead of writing an episode")
                      ->check(CLI::IsMember({"timeline"}));
-    render->add_flag("--watch", render_.watch, "Render again on each save of a file of the show")->excludes(dump);
+    render->add_flag("-w,--watch", render_.watch, "Render again on each save of a file of the show")->excludes(dump);
     render->add_flag("--strict", render_.options.strict, "Warnings stop the render");
     render->add_flag("--explain", render_.explain, "Say where each line's take came from, and why");
     render->add_flag("-q,--quiet", render_.quiet, "Say nothing but errors");
@@ -177,13 +186,8 @@ void CommandLine::add_play() {
             "Gain in dB (default: the last render's, or an estimate)")
         ->check(CLI::Range(-60.0, 60.0))
         ->type_name("dB");
-    play->add_option("--device", play_.device, "Where to play: a number or a name from --list-devices")
-        ->type_name("N|NAME");
+    add_device_options(*play, play_.device, play_.latency);
     play->add_flag("--list-devices", play_.list_devices, "List the sound devices there are");
-    play->add_option_function<std::string>(
-            "--latency", [this](const std::string& text) { play_.latency = parse_latency(text); },
-            "How far ahead the device keeps: low, high or milliseconds (default: high)")
-        ->type_name("low|high|MS");
     play->add_option("--rate", direction.options.rate.hz, "Sample rate: 44100 or 48000 Hz")
         ->check(CLI::IsMember({44100, 48000}))
         ->capture_default_str();
@@ -247,6 +251,8 @@ void CommandLine::add_audition() {
         ->type_name("FILE");
     audition->add_option("--delivery", audition_.delivery, "How: whispering, angry, …");
     audition->add_option("-o,--out", audition_.output, "Where to write it (default: out/VOICE.wav)")->type_name("FILE");
+    audition->add_flag("-w,--watch", audition_.watch, "Play it, and again on each save of the voices");
+    add_device_options(*audition, audition_.device.device, audition_.device.latency);
     audition->add_flag("-q,--quiet", audition_.quiet, "Say nothing but errors");
     add_studio_options(*audition, audition_.studio);
     audition->callback([this] { command_ = audition_; });
@@ -259,7 +265,7 @@ void CommandLine::add_lists() {
     list_voices->add_option("--voices", voices_.voices, "A voices TOML")->type_name("FILE");
     list_voices->callback([this] { command_ = voices_; });
 
-    auto* list_sounds = app_.add_subcommand("sounds", "List the sounds there are, or render one");
+    auto* list_sounds = app_.add_subcommand("sounds", "List the sounds there are, play one or render it");
     list_sounds->add_option("search", sounds_.search, "Only those that answer to these words");
     list_sounds->add_option("--sheet", sounds_.sheet, "With the sounds of this show")->type_name("SHEET.cues");
     auto* render = list_sounds->add_subcommand("render", "Write one sound to a file");
@@ -271,6 +277,12 @@ void CommandLine::add_lists() {
         ->check(CLI::IsMember({44100, 48000}))
         ->capture_default_str();
     render->callback([this] { sounds_.action = SoundsCommand::Action::Render; });
+    auto* play = list_sounds->add_subcommand("play", "Play one sound through the speakers");
+    play->add_option("name", sounds_.search, "The sound, by name or description")->required();
+    play->add_option("--variation", sounds_.variation, "Which performance of it: 0, 1, 2, …")
+        ->check(CLI::Range(0, 1000000));
+    add_device_options(*play, sounds_.device.device, sounds_.device.latency);
+    play->callback([this] { sounds_.action = SoundsCommand::Action::Play; });
     list_sounds->callback([this] { command_ = sounds_; });
 }
 

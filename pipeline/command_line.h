@@ -9,6 +9,7 @@
 
 #include "mix/live/live_sink.h"
 #include "pipeline/play/director.h"
+#include "pipeline/play/piece_player.h"
 #include "pipeline/render.h"
 #include "pipeline/studio.h"
 
@@ -58,6 +59,8 @@ struct AuditionCommand {
     std::string delivery;
     std::filesystem::path output;
     StudioOptions studio;
+    bool watch = false;  // heard, again on each save
+    DeviceChoice device;
     bool quiet = false;
 };
 struct VoicesCommand {
@@ -66,12 +69,13 @@ struct VoicesCommand {
     std::string search;
 };
 struct SoundsCommand {
-    enum class Action { List, Render } action = Action::List;
+    enum class Action { List, Render, Play } action = Action::List;
     std::filesystem::path sheet;
     std::string search;  // or the sound to render
     std::filesystem::path output;
     int variation = 0;
     SampleRate rate{48000};
+    DeviceChoice device;
 };
 struct DefaultsCommand {
     std::string what;  // "voices" or "mix"

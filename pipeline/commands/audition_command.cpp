@@ -1,5 +1,8 @@
 // An audition is a sheet of one speech, rendered the same way as any other.
 #include <algorithm>
+#include <cstdio>
+#include <functional>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -9,6 +12,8 @@
 #include "pipeline/console.h"
 #include "pipeline/evidence.h"
 #include "pipeline/output_place.h"
+#include "pipeline/play/piece_player.h"
+#include "pipeline/repeat_on_save.h"
 
 namespace dramatis::pipeline {
 namespace {
@@ -38,13 +43,21 @@ Result<voices::VoiceProfile> voice_of(const AuditionCommand& command, const Show
                    help.empty() ? "`dramatis voices` lists the voices" : help);
 }
 
-Result<Show> show_for(const AuditionCommand& command) {
+using FilesListener = std::function<void(const std::vector<std::filesystem::path>&)>;
+
+// `files` may be empty.
+Result<Show> show_for(const AuditionCommand& command, const FilesListener& files) {
     Diagnostics of_the_show;
     const ShowOptions options{.allow_outside = true, .voices = command.voices, .mix = {}, .target = {}};
-    if (!command.sheet.empty()) return load_show(command.sheet, options, of_the_show);
+    if (!command.sheet.empty()) {
+        auto show = load_show(command.sheet, options, of_the_show);
+        if (show && files) files(show->files);
+        return show;
+    }
     // A sheet without a cue would be a mistake, and one with a speech would have a cast.
     const auto sheet = std::make_shared<const SourceText>("audition", "NOTE: an audition\n");
     Show show = show_of(sheet, std::filesystem::path("."), options, of_the_show);
+    if (files) files(show.files);
     // Without a sheet the voices are what is being worked on: their mistakes matter.
     if (has_errors(of_the_show)) {
         print_diagnostics(of_the_show, false);
@@ -54,8 +67,8 @@ Result<Show> show_for(const AuditionCommand& command) {
 }
 
 // The show with one speech in place of its cues.
-Result<Show> audition_show(const AuditionCommand& command, Diagnostics& diagnostics) {
-    auto show = show_for(command);
+Result<Show> audition_show(const AuditionCommand& command, const FilesListener& files, Diagnostics& diagnostics) {
+    auto show = show_for(command, files);
     if (!show) return show;
     auto voice = voice_of(command, *show);
     if (!voice) return std::unexpected(voice.error());
@@ -72,15 +85,77 @@ Result<Show> audition_show(const AuditionCommand& command, Diagnostics& diagnost
     return show;
 }
 
-Result<Rendering> audition(const AuditionCommand& command, const RenderOptions& options, const std::stop_token& stop,
-                           Diagnostics& diagnostics) {
-    auto show = audition_show(command, diagnostics);
+Result<Rendering> audition(const AuditionCommand& command, const RenderOptions& options, const FilesListener& files,
+                           Studio& studio, const std::stop_token& stop, Diagnostics& diagnostics) {
+    auto show = audition_show(command, files, diagnostics);
     if (!show) return std::unexpected(show.error());
-    auto studio = open_studio(command.studio);
-    if (!studio) return std::unexpected(studio.error());
-    auto staged = stage_show(std::move(*show), options, (*studio)->performer(), stop, {}, diagnostics);
+    auto staged = stage_show(std::move(*show), options, studio.performer(), stop, {}, diagnostics);
     if (!staged) return std::unexpected(staged.error());
     return write_episode(std::move(*staged), options, stop, {}, diagnostics);
+}
+
+bool say_length(const Rendering& rendering, const RenderOptions& options,
+                const std::vector<std::filesystem::path>& saved) {
+    std::string why;
+    for (const auto& file : saved) why += (why.empty() ? "" : ", ") + file.filename().string();
+    return print(fmt::format("{}{}{}: {:.1f} s\n", why, why.empty() ? "" : ": ", options.output.string(),
+                             to_seconds(rendering.master.length, options.rate).value));
+}
+
+// Rendered, and what was rendered is played, on each save.
+class AuditionWatch {
+  public:
+    AuditionWatch(const AuditionCommand& command, const RenderOptions& options, Studio& studio, PiecePlayer& player)
+        : command_(command), options_(options), studio_(studio), player_(player) {}
+
+    int run(const std::stop_token& stop) {
+        repeat_on_save(
+            {}, [this](const Turn& turn) { return take_turn(turn); }, stop);
+        player_.fade_out();
+        return exit_code_;
+    }
+
+  private:
+    bool take_turn(const Turn& turn) {
+        Diagnostics diagnostics;
+        const auto rendering = audition(command_, options_, turn.files, studio_, turn.stop, diagnostics);
+        if (!rendering && turn.stop.stop_requested()) return true;  // out of date
+        const bool is_first = std::exchange(is_first_, false);
+        if (rendering) {
+            player_.play(
+                rendering->arrangement.timeline, rendering->script.mix,
+                {.gain = rendering->master.gain, .true_peak = rendering->show.mix.target.true_peak, .solo = {}});
+        }
+        print_diagnostics(diagnostics, true);
+        if (!rendering) {
+            print_failure(rendering.error());
+            return !(is_first && rendering.error().code != "E0409") || end(exit_failed);
+        }
+        if (!command_.quiet && !say_length(*rendering, options_, turn.saved)) return end(exit_failed);
+        if (is_first && !command_.quiet) std::fputs("playing again on each save, Ctrl-C to end\n", stderr);
+        player_.listen(turn.stop, [](const std::string& news) { std::fprintf(stderr, "%s\n", news.c_str()); });
+        return true;
+    }
+    bool end(int exit_code) {
+        exit_code_ = exit_code;
+        return false;
+    }
+
+    const AuditionCommand& command_;
+    const RenderOptions& options_;
+    Studio& studio_;
+    PiecePlayer& player_;
+    bool is_first_ = true;
+    int exit_code_ = exit_done;
+};
+
+int watch(const AuditionCommand& command, const RenderOptions& options, Studio& studio, const std::stop_token& stop) {
+    auto player = PiecePlayer::open(command.device, options.rate);
+    if (!player) {
+        if (player.error().code == "E0350") player.error().help = "without --watch, the audition is written to a file";
+        return print_failure(player.error()), exit_failed;
+    }
+    return AuditionWatch(command, options, studio, **player).run(stop);
 }
 
 }  // namespace
@@ -88,19 +163,20 @@ Result<Rendering> audition(const AuditionCommand& command, const RenderOptions& 
 int run(const AuditionCommand& command, const std::stop_token& stop) {
     RenderOptions options;
     options.jobs = command.studio.jobs;
-    options.balance = BalanceRule::Off;
     options.output = command.output;
     if (options.output.empty()) {
         if (auto made = make_usual_folder(); !made) return print_failure(made.error()), exit_failed;
         options.output = usual_output(command.voice);
     }
+    auto studio = open_studio(command.studio);
+    if (!studio) return print_failure(studio.error()), exit_failed;
+    if (command.watch) return watch(command, options, **studio, stop);
     Diagnostics diagnostics;
-    const auto rendering = audition(command, options, stop, diagnostics);
+    const auto rendering = audition(command, options, {}, **studio, stop, diagnostics);
     print_diagnostics(diagnostics, true);
     if (!rendering) return print_failure(rendering.error()), exit_after_failure(stop);
     if (command.quiet) return exit_done;
-    const auto length = to_seconds(rendering->master.length, options.rate);
-    return print(fmt::format("{}: {:.1f} s\n", options.output.string(), length.value)) ? exit_done : exit_failed;
+    return say_length(*rendering, options, {}) ? exit_done : exit_failed;
 }
 
 }  // namespace dramatis::pipeline

@@ -29,6 +29,14 @@ TEST(Diagnostic, ReadsLikeACompilers) {
               "  help: did you mean 'whispering'?\n");
 }
 
+TEST(Diagnostic, HelpMayBeAListInLinesOfItsOwn) {
+    EXPECT_EQ(to_text(Diagnostic{"E0351", "there is no device 'x'", "there are:\n  0  one\n  1  two", {}}),
+              "error[E0351]: there is no device 'x'\n"
+              "  help: there are:\n"
+              "    0  one\n"
+              "    1  two\n");
+}
+
 TEST(Diagnostic, WithoutASourceIsOneLine) {
     EXPECT_EQ(to_text(Diagnostic{"W0501", "no sound card", "", {}}), "warning[W0501]: no sound card\n");
 }

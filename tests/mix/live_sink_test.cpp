@@ -109,7 +109,7 @@ TEST_F(LiveSinkTest, OfAWrongNameGivesTheNearestAndTheList) {
     EXPECT_EQ(result.exit_code, 1);
     EXPECT_THAT(result.out, StartsWith("error[E0351]: there is no output device 'captrue'\n"));
     EXPECT_THAT(result.out, HasSubstr("did you mean 'capture'?"));
-    EXPECT_THAT(result.out, HasSubstr("default (ALSA), default"));
+    EXPECT_THAT(result.out, HasSubstr("\n    1  default (ALSA), default\n"));
     EXPECT_EQ(result.err, "");
 }
 

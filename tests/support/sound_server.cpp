@@ -60,6 +60,11 @@ void PulseServer::record() {
         throw std::runtime_error("no recorder (package pulseaudio-utils): " + recorder_->so_far().err);
 }
 
+bool PulseServer::wait_until_recorded(std::size_t samples) const {
+    const std::size_t enough = recorder_->so_far().out.size() + samples * sizeof(float);
+    return recorder_->wait_until([&](const auto& printed) { return printed.out.size() >= enough; });
+}
+
 std::vector<float> PulseServer::recorded() {
     recorder_->interrupt();
     const std::string bytes = recorder_->wait().out;

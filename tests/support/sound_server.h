@@ -27,6 +27,8 @@ class PulseServer {
 
     // Records all that is played, from now on. Returns when it does.
     void record();
+    // So many more samples, silence counted.
+    bool wait_until_recorded(std::size_t samples) const;
     // Ends the recording: interleaved stereo.
     std::vector<float> recorded();
 

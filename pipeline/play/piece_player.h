@@ -1,0 +1,47 @@
+// Plays short pieces from their beginning, one after the other: a sound, a voice that is tried out.
+// [one thread at a time]
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <string>
+
+#include "mix/live/playout.h"
+#include "mix/timeline.h"
+#include "pipeline/play/sound_device.h"
+
+namespace dramatis::pipeline {
+
+// Where to play, as the command line has it.
+struct DeviceChoice {
+    std::optional<std::string> device;  // number or name; nothing: the default
+    mix::LiveLatency latency;
+};
+
+class PiecePlayer {
+  public:
+    // E0350 to E0353.
+    static Result<std::unique_ptr<PiecePlayer>> open(const DeviceChoice& choice, SampleRate rate);
+
+    // Goes over into it from what is heard, if anything still is.
+    void play(std::shared_ptr<const mix::Timeline> timeline, std::shared_ptr<const mix::MixBook> book,
+              const mix::LiveLevel& level);
+    // Until all of it was heard or a stop is asked for; it plays on without this. Looks after the device, and tells when it goes
+    // and when it is there again.
+    void listen(const std::stop_token& stop, const std::function<void(const std::string&)>& tell);
+    // Ends: what is queued is heard, or faded out at once.
+    Result<> finish(const std::stop_token& stop) { return device_.finish(playout_, stop); }
+    void fade_out() { playout_.fade_out(); }
+
+  private:
+    PiecePlayer(SoundDevice device, SampleRate rate) : device_(std::move(device)), playout_({.rate = rate}) {}
+
+    SoundDevice device_;
+    mix::Playout playout_;  // after the device, which it feeds
+    std::uint64_t pieces_ = 0;
+};
+
+}  // namespace dramatis::pipeline
