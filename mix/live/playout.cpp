@@ -94,6 +94,7 @@ struct Playout::Desk {
         bool worked = false;
         if (const std::unique_ptr<LiveCut> next{mailbox.exchange(nullptr)}) {
             begin(*next);
+            begun = next->number;
             worked = true;
         }
         listen();
@@ -332,6 +333,8 @@ struct Playout::Desk {
 
     PlayoutSettings settings;
     std::atomic<LiveCut*> mailbox{nullptr};
+    std::atomic<std::uint64_t> begun{0};  // the number of the last cut that was
+    std::uint64_t given = 0;              // main's
     std::atomic<bool> pause_wanted{false};
 
     // The mixing thread's while it works; main takes the turn to change the output.
@@ -381,11 +384,12 @@ void Playout::feed(LiveOutput* output, Seconds latency) {
 }
 
 void Playout::cut(LiveCut cut) {
+    desk_->given = cut.number;
     delete desk_->mailbox.exchange(new LiveCut(std::move(cut)));
     desk_->wake.notify_all();
 }
 
-bool Playout::pending() const { return desk_->mailbox.load() != nullptr; }
+bool Playout::pending() const { return desk_->begun != desk_->given; }
 
 void Playout::pause() {
     desk_->pause_wanted = true;

@@ -38,7 +38,7 @@ struct LiveRange {
 
 // What is to be played from now on.
 struct LiveCut {
-    std::uint64_t number = 0;  // for the caller: which cut is heard
+    std::uint64_t number = 0;  // the caller's: which cut is heard; never the same twice, nor 0
     std::shared_ptr<Mixer> mixer;
     LiveLevel level;
     // From what is heard, by the number of its cut and its position there, to where this one goes on. Called by the mixing
