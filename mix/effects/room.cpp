@@ -1,7 +1,9 @@
 #include "mix/effects/room.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
+#include <cstdint>
 #include <numbers>
 
 #include "mix/effects/early_reflections.h"
@@ -61,6 +63,13 @@ class Tone {
     Sides rumble_{}, first_{}, second_{};
 };
 
+// By bits, which are compared four at a time; -0 counts as zero.
+bool is_zero(std::span<const float> samples) noexcept {
+    std::uint32_t any = 0;
+    for (const float sample : samples) any |= std::bit_cast<std::uint32_t>(sample);
+    return (any & 0x7FFFFFFFu) == 0;
+}
+
 }  // namespace
 
 struct Room::State {
@@ -71,8 +80,7 @@ struct Room::State {
     std::size_t silent_frames = 0;  // since the last that was not silent behind the tone
     // Most of a long tail: nothing goes in any more, and only the late field sounds. Exactly what running it all would give.
     bool hears_nothing(std::span<const float> l, std::span<const float> r) noexcept {
-        const auto is_zero = [](float sample) { return sample == 0.0f; };
-        const bool silent = tone.is_silent() && std::ranges::all_of(l, is_zero) && std::ranges::all_of(r, is_zero);
+        const bool silent = tone.is_silent() && is_zero(l) && is_zero(r);
         silent_frames = silent ? silent_frames + l.size() : 0;
         return silent_frames > early.longest() + l.size();
     }
