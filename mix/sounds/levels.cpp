@@ -58,6 +58,15 @@ constexpr double piece_seconds = 0.05;
 constexpr std::size_t pieces_before =
     4;  // that a stretch hears before its own begin: 0.2 s, after which nothing is left
 
+// Piece number `number` of the signal, counted from `pieces_before` pieces of silence before its begin, as one of four lanes.
+void fill_lane(std::span<const float> samples, std::size_t number, std::size_t lane, std::span<float> frames) {
+    const std::size_t piece = frames.size() / 4;
+    const std::size_t begin = number >= pieces_before ? (number - pieces_before) * piece : samples.size();
+    const std::size_t count = begin < samples.size() ? std::min(piece, samples.size() - begin) : 0;
+    for (std::size_t i = 0; i < count; ++i) frames[4 * i + lane] = samples[begin + i];
+    for (std::size_t i = count; i < piece; ++i) frames[4 * i + lane] = 0.0f;
+}
+
 // Squares of the weighted channels, summed, in pieces of 50 ms. The signal is taken in four stretches of whole pieces.
 std::vector<double> weighted_power(ConstAudioView sound, SampleRate rate) {
     const auto piece = static_cast<std::size_t>(piece_seconds * rate.hz);
@@ -69,14 +78,7 @@ std::vector<double> weighted_power(ConstAudioView sound, SampleRate rate) {
         const std::span<const float> samples = sound.channel(c);
         FourBiquads first(shelf(rate.hz)), second(high_pass(rate.hz));
         for (std::size_t p = 0; p < stretch + pieces_before; ++p) {
-            for (std::size_t lane = 0; lane < 4; ++lane) {
-                const std::size_t begin = (lane * stretch + p) * piece, skipped = pieces_before * piece;
-                for (std::size_t i = 0; i < piece; ++i) {
-                    const std::size_t at = begin + i;
-                    frames[4 * i + lane] =
-                        at >= skipped && at - skipped < samples.size() ? samples[at - skipped] : 0.0f;
-                }
-            }
+            for (std::size_t lane = 0; lane < 4; ++lane) fill_lane(samples, lane * stretch + p, lane, frames);
             Four sum{};
             for (std::size_t i = 0; i < piece; ++i) {
                 const Four weighted = second.step(first.step(load(frames.data() + 4 * i)));
@@ -89,6 +91,20 @@ std::vector<double> weighted_power(ConstAudioView sound, SampleRate rate) {
     }
     power.resize(pieces);
     return power;
+}
+
+// In eight interleaved parts: a chain of comparisons each, instead of a single long one.
+double peak_of(ConstAudioView sound) {
+    std::array<float, 8> highest{};
+    for (int c = 0; c < sound.channel_count(); ++c) {
+        const std::span<const float> samples = sound.channel(c);
+        std::size_t i = 0;
+        for (; i + highest.size() <= samples.size(); i += highest.size())
+            for (std::size_t k = 0; k < highest.size(); ++k)
+                highest[k] = std::max(highest[k], std::abs(samples[i + k]));
+        for (; i < samples.size(); ++i) highest[0] = std::max(highest[0], std::abs(samples[i]));
+    }
+    return static_cast<double>(*std::ranges::max_element(highest));
 }
 
 }  // namespace
@@ -111,20 +127,6 @@ double loudness_of(ConstAudioView sound, SampleRate rate, double window) {
     return mean > 0.0 ? -0.691 + 10.0 * std::log10(mean) : -std::numeric_limits<double>::infinity();
 }
 
-// The largest of eight interleaved ones: a chain of comparisons each, instead of a single long one.
-double peak_of(ConstAudioView sound) {
-    std::array<float, 8> highest{};
-    for (int c = 0; c < sound.channel_count(); ++c) {
-        const std::span<const float> samples = sound.channel(c);
-        std::size_t i = 0;
-        for (; i + highest.size() <= samples.size(); i += highest.size())
-            for (std::size_t k = 0; k < highest.size(); ++k)
-                highest[k] = std::max(highest[k], std::abs(samples[i + k]));
-        for (; i < samples.size(); ++i) highest[0] = std::max(highest[0], std::abs(samples[i]));
-    }
-    return static_cast<double>(*std::ranges::max_element(highest));
-}
-
 void level_sound(AudioView sound, SampleRate rate, double window, double loudness, double peak) {
     const double highest = peak_of(sound);
     const double now = loudness_of(sound, rate, window);
@@ -140,9 +142,9 @@ void level_sound(AudioView sound, SampleRate rate, double window, double loudnes
         for (float& sample : samples) sample *= factor;
         if (!rounds) continue;
         for (float& sample : samples) {
-            const float over = std::max(std::abs(sample) - knee, 0.0f);
-            const float bent = std::copysign(knee + room * over / (over + room), sample);
-            sample = over > 0.0f ? bent : sample;
+            const float loud = std::abs(sample), above = loud - knee;
+            const float over = 0.5f * (above + std::abs(above));  // not below 0, and without a branch
+            sample = std::copysign((loud - over) + room * over / (over + room), sample);
         }
     }
 }
