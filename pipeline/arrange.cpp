@@ -186,8 +186,8 @@ class Arranger {
         const auto& line = script_.lines[index];
         Heard heard = line.heard;
         heard.gain = heard.gain + takes_[index].level;
-        const Frames end = add_clip(takes_[index].source, at, Bus::Dialogue, heard,
-                                    line.character + ": " + line.text, line.character);
+        const Frames end =
+            add_clip(takes_[index].source, at, Bus::Dialogue, heard, line.character + ": " + line.text, line.character);
         if (!takes_[index].recorded) {
             timeline_.clips.back().input_gain = line.heard.input_gain;
             timeline_.clips.back().polish = line.heard.polish;
@@ -299,13 +299,8 @@ class Arranger {
         std::ranges::stable_sort(timeline_.beds, {}, &mix::Bed::start);
         Frames end{0};
         for (const auto& span : timeline_.scenes) end = std::max(end, span.start + span.length);
-        for (const auto& clip : timeline_.clips) {
-            const auto* acoustic = script_.mix->acoustic(clip.acoustic);
-            const bool recorded = acoustic && acoustic->response;
-            end = std::max(end, recorded   ? clip.start + mix::heard_length(clip, *script_.mix, rate_)
-                                : acoustic ? clip.end() + frames(acoustic->decay)
-                                           : clip.end());
-        }
+        for (const auto& clip : timeline_.clips)
+            end = std::max(end, clip.start + mix::heard_length(clip, *script_.mix, rate_));
         timeline_.length = end;
     }
 

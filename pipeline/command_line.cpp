@@ -7,6 +7,8 @@
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
+#include "core/settings.h"
+
 #ifndef DRAMATIS_VERSION
 #error "DRAMATIS_VERSION comes from CMakeLists.txt"
 #endif
@@ -16,13 +18,20 @@ namespace {
 
 int core_count() { return std::max(1, static_cast<int>(std::thread::hardware_concurrency())); }
 
-// "500MB", "4 GB", "1048576": bytes.
+// "500MB", "1.5 GB", "1048576": bytes. A kilobyte has 1024, whichever way it is written.
 std::uint64_t parse_size(const std::string& text) {
-    static const CLI::AsSizeValue to_bytes(false);
-    std::string value = text;
-    std::erase(value, ' ');
-    if (const auto problem = to_bytes(value); !problem.empty()) throw CLI::ValidationError("size", problem);
-    return std::stoull(value);
+    constexpr double most = 1e18;
+    double bytes_a_unit = 1.0;
+    for (const std::string_view prefix : {"", "k", "M", "G", "T"}) {
+        for (const std::string_view suffix : {"", "B", "iB"}) {
+            if (prefix.empty() && suffix == "iB") continue;
+            const auto number = parse_number_with_unit(text, fmt::format("{}{}", prefix, suffix));
+            if (number && *number >= 0.0 && *number * bytes_a_unit <= most)
+                return static_cast<std::uint64_t>(*number * bytes_a_unit);
+        }
+        bytes_a_unit *= 1024.0;
+    }
+    throw CLI::ValidationError("size", fmt::format("'{}' is no size such as 500MB or 1.5 GB", text));
 }
 
 void add_show_options(CLI::App& app, ShowOptions& show) {

@@ -1,5 +1,5 @@
 // What each subcommand does. Results go to standard output, messages to standard error; the value is the exit code:
-// 0 done, 1 the show or a file stood in the way, 2 the command line was wrong, 130 interrupted.
+// 0 done, 1 the show or a file stood in the way, 2 the command line was wrong, 130 interrupted (main makes it 143 for SIGTERM).
 #pragma once
 
 #include <stop_token>

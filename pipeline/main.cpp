@@ -14,5 +14,6 @@ int main(int argc, char** argv) {
         return command.error().exit_code;
     }
     const SignalWatch signals;
-    return std::visit([&](const auto& asked) { return run(asked, signals.stop_token()); }, *command);
+    const int code = std::visit([&](const auto& asked) { return run(asked, signals.stop_token()); }, *command);
+    return code == exit_interrupted && signals.exit_code() != 0 ? signals.exit_code() : code;
 }

@@ -17,7 +17,6 @@ namespace {
 
 // SIGUSR1 is ours: the destructor's way to end the watcher.
 constexpr int farewell = SIGUSR1;
-constexpr int interrupted = 128 + SIGINT;
 
 sigset_t watched_signals() {
     sigset_t set;
@@ -26,7 +25,7 @@ sigset_t watched_signals() {
     return set;
 }
 
-void watch(std::stop_source stop, const std::atomic<bool>& leaving) {
+void watch(std::stop_source stop, const std::atomic<bool>& leaving, std::atomic<int>& first) {
     const sigset_t set = watched_signals();
     for (int caught = 0; sigwait(&set, &caught) == 0;) {
         if (caught == farewell) {
@@ -36,8 +35,9 @@ void watch(std::stop_source stop, const std::atomic<bool>& leaving) {
         if (stop.stop_requested()) {
             rescue_terminal();
             remove_files_in_progress();
-            _exit(interrupted);
+            _exit(128 + caught);
         }
+        first = caught;
         stop.request_stop();
     }
 }
@@ -67,7 +67,7 @@ SignalWatch::SignalWatch() {
     signal(SIGXFSZ, SIG_IGN);  // a limit on file sizes (ulimit -f) is then an error of writing, not the end of us
     const sigset_t set = watched_signals();
     pthread_sigmask(SIG_BLOCK, &set, nullptr);
-    watcher_ = std::thread(watch, stop_, std::cref(leaving_));
+    watcher_ = std::thread(watch, stop_, std::cref(leaving_), std::ref(caught_));
 }
 
 SignalWatch::~SignalWatch() {

@@ -19,10 +19,13 @@ class SignalWatch {
     SignalWatch();
     ~SignalWatch();
     std::stop_token stop_token() const { return stop_.get_token(); }
+    // What a program that was interrupted exits with: 128 and the signal that did it, 130 for Ctrl-C; 0 if none did.
+    int exit_code() const { return caught_ == 0 ? 0 : 128 + caught_; }
 
   private:
     std::stop_source stop_;
     std::atomic<bool> leaving_ = false;
+    std::atomic<int> caught_ = 0;  // the first one
     std::thread watcher_;
 };
 

@@ -29,6 +29,7 @@ int dump_timeline(const RenderCommand& command, Studio& studio, const std::stop_
     auto show = load_show(command.options.sheet, command.options.show, diagnostics);
     if (!show) return fail(show.error(), diagnostics);
     auto staged = stage_show(std::move(*show), command.options, studio.performer(), stop, {}, diagnostics);
+    if (auto trouble = studio.store().trouble()) diagnostics.push_back(std::move(*trouble));
     if (!staged) return fail(staged.error(), diagnostics, stop);
     print_diagnostics(diagnostics, false);
     return print(mix::to_text(*staged->arrangement.timeline)) ? exit_done : exit_failed;

@@ -2,6 +2,7 @@
 #include "tests/support/program.h"
 
 #include <chrono>
+#include <csignal>
 #include <fstream>
 #include <thread>
 
@@ -267,6 +268,37 @@ TEST_F(ProgramTest, LeavesNothingHalfWrittenWhenMemoryRunsOut) {
     }
 }
 #endif
+
+TEST_F(ProgramTest, TakesSizesAsPeopleWriteThem) {
+    for (const char* size : {"1.5GB", "500MB", "2 gb", "0.5 GiB", "1048576", "0"})
+        EXPECT_EQ(dramatis({"cache", "trim", size}).exit_code, 0) << size;
+    for (const char* size : {"-5", "much", "5 apples", "1e30", "99999999999999999999TB", ""})
+        EXPECT_EQ(dramatis({"cache", "trim", "--", size}).exit_code, 2) << size;
+}
+
+TEST_F(ProgramTest, SaysByItsExitCodeWhichSignalEndedIt) {
+    std::string long_show;
+    for (int i = 0; i < 4000; ++i)
+        long_show += "MIRA: This is line number " + std::to_string(i) + " of a very long show.\n";
+    folder_.add("show.cues", long_show);
+    for (const int number : {SIGTERM, SIGINT, SIGHUP}) {
+        Program program(DRAMATIS_PROGRAM, {"render", "show.cues", "-o", "show.wav", "--no-cache"}, in_folder());
+        EXPECT_TRUE(program.wait_until([](const ProgramResult& so_far) { return !so_far.err.empty(); }));
+        program.signal(number);
+        EXPECT_EQ(program.wait().exit_code, 128 + number);
+    }
+    EXPECT_FALSE(std::filesystem::exists(folder_ / "show.wav"));
+}
+
+TEST_F(ProgramTest, LeavesNoStemsWhenInterrupted) {
+    std::string long_show;
+    for (int i = 0; i < 400; ++i) long_show += "MIRA: This is line number " + std::to_string(i) + " of a long show.\n";
+    folder_.add("show.cues", long_show);
+    Program program(DRAMATIS_PROGRAM, {"render", "show.cues", "-o", "show.wav", "--stems"}, in_folder());
+    EXPECT_TRUE(program.wait_until([](const ProgramResult& so_far) { return so_far.err.contains("Mixing"); }));
+    program.interrupt();
+    if (program.wait().exit_code == 130) expect_nothing_left("show.cues\n");
+}
 
 TEST_F(ProgramTest, LeavesNothingHalfWrittenWhenInterrupted) {
     std::string long_show;
