@@ -110,6 +110,8 @@ Result<std::string> read_file(const fs::path& path, std::uintmax_t largest) {
     return read_all(file.number(), size, path, largest);
 }
 
+bool is_wrong_content(const Diagnostic& error) { return error.code == "E0502" || error.code == "E0503"; }
+
 Result<SourceRef> read_source(const fs::path& path, std::string name) {
     Result<std::string> content = read_file(path);
     if (!content) return std::unexpected(std::move(content).error());

@@ -19,6 +19,9 @@ Result<std::string> read_file(const std::filesystem::path& path, std::uintmax_t 
 // As above, valid UTF-8, without a byte-order mark. CRLF stays as it is. `name` is how messages call it.
 Result<SourceRef> read_source(const std::filesystem::path& path, std::string name = {});
 
+// Of an error of these: the file is there, but what is in it is no text that can be read. The next save may mend it.
+bool is_wrong_content(const Diagnostic& error);
+
 // A file that appears under its own name only when it is complete: written beside it under a temporary name, every write
 // checked, flushed to disk, then renamed. Dropped without `publish`, it leaves nothing and the old file untouched.
 // Codes: E0504 can't create (missing folder, no permission), E0505 write failed (disk full), E0506 can't publish.

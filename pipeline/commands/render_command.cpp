@@ -109,7 +109,7 @@ class RenderWatch {
 
     // By a save of the show; not a wrong name of the sheet or an output that can't be written.
     static bool can_be_mended(const Diagnostic& problem) {
-        return problem.code == "E0409" || problem.code == "E0502" || problem.code == "E0503";
+        return problem.code == "E0409" || is_wrong_content(problem);
     }
     bool end(int exit_code) {
         exit_code_ = exit_code;
