@@ -325,7 +325,7 @@ struct Playout::Desk {
         shown.ended = ended && output && output->frames_played() >= silent_from;
         const auto peaks = meter.take_peaks();
         for (std::size_t c = 0; c < peaks.size(); ++c) shown_peaks[c] = std::max(shown_peaks[c], peaks[c]);
-        queued = log.end();
+        shown_end = log.end();
         shown.short_term = meter.short_term();
         shown.integrated = meter.integrated();
         if (trouble) shown.trouble = trouble;
@@ -359,7 +359,7 @@ struct Playout::Desk {
     std::mutex state_mutex;
     PlayoutState shown;
     std::array<double, 2> shown_peaks{};
-    Frames queued;
+    Frames shown_end;
     std::mutex retired_mutex;
     std::vector<std::shared_ptr<Mixer>> retired;
     std::jthread thread;  // the last member: all of the others are there when it starts
@@ -425,7 +425,7 @@ PlayoutState Playout::state() const {
 
 Frames Playout::queued() const {
     const std::lock_guard lock(desk_->state_mutex);
-    return desk_->queued;
+    return desk_->shown_end;
 }
 
 std::array<double, 2> Playout::take_peaks() {
