@@ -1,3 +1,5 @@
+#include "mix/effects/plugin_host.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -18,13 +20,11 @@
 #include <lv2/urid/urid.h>
 
 #include "core/text.h"
-#include "mix/effects/plugin.h"
 #include "mix/finite.h"
 
 namespace dramatis::mix {
 namespace {
 
-constexpr std::size_t block_frames = 256;  // that a plugin hears at once, always
 constexpr std::size_t event_bytes = 8192;  // of a port for events, of which there are none
 constexpr double most_latency = 10.0;      // seconds: more is a mistake
 constexpr double widest = 1.0e9;           // range of a control that has none
@@ -59,11 +59,11 @@ struct Port {
     float usual = 0.0f;
 };
 
-struct KnownPlugin : PluginDescription {
+struct KnownPlugin final : HostedPlugin {
+    std::unique_ptr<PluginInstance> start(const EffectSettings& settings, SampleRate rate) const override;
     const LilvPlugin* plugin = nullptr;
     std::vector<Port> ports;
-    int inputs = 0, outputs = 0;
-    std::optional<std::size_t> latency_port;
+    std::size_t latency_port = 0;  // if it reports any
 };
 
 struct FreeNode {
@@ -139,11 +139,6 @@ Result<std::shared_ptr<const KnownPlugin>> Host::find(const std::string& uri) {
     return plugin;
 }
 
-std::unexpected<Diagnostic> beyond_us(const std::string& uri, std::string_view why) {
-    return failure("E0371", fmt::format("the LV2 plugin '{}' can't be used here: {}", uri, why),
-                   "choose another one; `lv2info URI` shows what a plugin has and needs");
-}
-
 PluginControl Host::control_of(const LilvPort* port, const LilvPlugin* plugin) const {
     LilvNode *usual = nullptr, *lowest = nullptr, *highest = nullptr;
     ::lilv_port_get_range(plugin, port, &usual, &lowest, &highest);
@@ -199,7 +194,7 @@ Result<> Host::examine_port(const LilvPort* port, KnownPlugin& known) {
     } else if (is_a(LV2_ATOM__AtomPort)) {
         made.kind = is_input ? PortKind::EventsIn : PortKind::EventsOut;
     } else if (!is_optional) {
-        return beyond_us(known.uri, fmt::format("its port '{}' is of a kind that is not known", made.symbol));
+        return unusable_plugin(known.uri, fmt::format("its port '{}' is of a kind that is not known", made.symbol));
     }
     return {};
 }
@@ -223,7 +218,8 @@ Result<std::shared_ptr<const KnownPlugin>> Host::examine(const std::string& uri)
     const Nodes required(::lilv_plugin_get_required_features(plugin));
     LILV_FOREACH(nodes, i, required.get()) {
         const std::string feature = text_of(::lilv_nodes_get(required.get(), i));
-        if (!given.contains(feature)) return beyond_us(uri, fmt::format("it needs a host that has <{}>", feature));
+        if (!given.contains(feature))
+            return unusable_plugin(uri, fmt::format("it needs a host that has <{}>", feature));
     }
 
     auto known = std::make_shared<KnownPlugin>();
@@ -233,20 +229,21 @@ Result<std::shared_ptr<const KnownPlugin>> Host::examine(const std::string& uri)
     for (std::uint32_t i = 0; i < ::lilv_plugin_get_num_ports(plugin); ++i)
         if (const Result<> fits = examine_port(::lilv_plugin_get_port_by_index(plugin, i), *known); !fits)
             return std::unexpected(fits.error());
-    if (::lilv_plugin_has_latency(plugin)) known->latency_port = ::lilv_plugin_get_latency_port_index(plugin);
+    known->reports_latency = ::lilv_plugin_has_latency(plugin);
+    if (known->reports_latency) known->latency_port = ::lilv_plugin_get_latency_port_index(plugin);
     known->tail = tail_of(plugin);
     if (known->inputs < 1 || known->inputs > 2 || known->outputs < known->inputs || known->outputs > 2)
-        return beyond_us(uri,
-                         fmt::format("it has {} audio inputs and {} outputs; 1 and 1, 2 and 2, or 1 and 2 would fit",
-                                     known->inputs, known->outputs));
+        return unusable_plugin(
+            uri, fmt::format("it has {} audio inputs and {} outputs; 1 and 1, 2 and 2, or 1 and 2 would fit",
+                             known->inputs, known->outputs));
     LilvInstance* const trial = instantiate(*known, trial_rate);
-    if (trial == nullptr) return beyond_us(uri, "its library can't be loaded, or it refuses to start");
+    if (trial == nullptr) return unusable_plugin(uri, "its library can't be loaded, or it refuses to start");
     ::lilv_instance_free(trial);
     return known;
 }
 
 LilvInstance* Host::instantiate(const KnownPlugin& plugin, SampleRate rate) {
-    const std::int32_t frames = block_frames, bytes = event_bytes;
+    const std::int32_t frames = plugin_block_frames, bytes = event_bytes;
     const auto hertz = static_cast<float>(rate.hz);
     const LV2_URID whole = urids.number_of(LV2_ATOM__Int), real = urids.number_of(LV2_ATOM__Float);
     const auto option = [&](const char* key, LV2_URID type, const void* value) {
@@ -277,18 +274,18 @@ struct Events {
 };
 
 // One running plugin with everything that its ports are connected to. What it hears and says lies in `input` and `output`.
-class Instance {
+class Instance final : public PluginInstance {
   public:
-    Instance(std::shared_ptr<const KnownPlugin> plugin, const EffectSettings& settings, SampleRate rate)
-        : plugin_(std::move(plugin)), values_(plugin_->ports.size()) {
+    Instance(const KnownPlugin& plugin, const EffectSettings& settings, SampleRate rate)
+        : plugin_(plugin), rate_(rate), values_(plugin.ports.size()) {
         {
             const std::lock_guard lock(Host::shared().mutex);
-            instance_ = Host::shared().instantiate(*plugin_, rate);
+            instance_ = Host::shared().instantiate(plugin, rate);
         }
         if (instance_ == nullptr) return;
         std::size_t inputs = 0, outputs = 0;
-        for (std::size_t i = 0; i < plugin_->ports.size(); ++i) {
-            const Port& port = plugin_->ports[i];
+        for (std::size_t i = 0; i < plugin.ports.size(); ++i) {
+            const Port& port = plugin.ports[i];
             const auto wish = settings.parameters.find(port.symbol);
             values_[i] = wish != settings.parameters.end() ? static_cast<float>(wish->second) : port.usual;
             ::lilv_instance_connect_port(instance_, static_cast<std::uint32_t>(i),
@@ -298,7 +295,7 @@ class Instance {
     }
     Instance(const Instance&) = delete;
     Instance& operator=(const Instance&) = delete;
-    ~Instance() {
+    ~Instance() override {
         if (instance_ == nullptr) return;
         ::lilv_instance_deactivate(instance_);
         const std::lock_guard lock(Host::shared().mutex);
@@ -306,20 +303,16 @@ class Instance {
     }
 
     bool runs() const { return instance_ != nullptr; }
-    void run() noexcept {
-        if (instance_ == nullptr) return;
+    void run() noexcept override {
         for (Events& events : events_) events.clear();
-        ::lilv_instance_run(instance_, block_frames);
-        for (auto& samples : output) silence_wild_samples(samples);
+        ::lilv_instance_run(instance_, plugin_block_frames);
+        for (PluginBlock& samples : output) silence_wild_samples(samples);
     }
-    // As the plugin says after a run.
-    Frames latency(SampleRate rate) const {
-        if (!plugin_->latency_port) return {};
-        const double frames = values_[*plugin_->latency_port];
-        return {frames > 0.0 && frames < most_latency * rate.hz ? std::llround(frames) : 0};
+    Frames latency() const override {
+        if (!plugin_.reports_latency) return {};
+        const double frames = values_[plugin_.latency_port];
+        return {frames > 0.0 && frames < most_latency * rate_.hz ? std::llround(frames) : 0};
     }
-
-    std::array<std::array<float, block_frames>, 2> input{}, output{};
 
   private:
     void* place_of(PortKind kind, std::size_t index, std::size_t& inputs, std::size_t& outputs) {
@@ -342,103 +335,26 @@ class Instance {
         return nullptr;
     }
 
-    std::shared_ptr<const KnownPlugin> plugin_;
+    const KnownPlugin& plugin_;  // which the host keeps
+    SampleRate rate_;
     LilvInstance* instance_ = nullptr;
     std::vector<float> values_;  // of controls, by port
-    std::array<float, block_frames> silence_{};
+    PluginBlock silence_{};
     std::deque<Events> events_;  // whose addresses stay
 };
 
-// One side of the stereo signal, both, or one channel alone, through as many instances as it takes; late by a block, because a
-// plugin hears nothing but whole ones.
-class Plugin final : public Effect {
-  public:
-    explicit Plugin(const EffectSettings& settings) : settings_(settings) {
-        if (auto found = Host::shared().find(settings.plugin)) plugin_ = std::move(*found);
-    }
-
-    Seconds tail() const override { return {settings_.plugin_tail}; }
-    Frames latency() const override { return Frames{block_frames} + reported_; }
-    Result<> ready() const override {
-        const auto runs = [](const auto& instance) { return instance->runs(); };
-        if (plugin_ != nullptr && std::ranges::all_of(instances_, runs)) return {};
-        return beyond_us(settings_.plugin, "it refuses to start");
-    }
-
-  private:
-    void start(const EffectSetup& setup) override {
-        instances_.clear();
-        if (plugin_ == nullptr) return;
-        channels_ = static_cast<std::size_t>(setup.channels);
-        reported_ = {};
-        // Asked of an instance of its own, which is then not quite fresh any more.
-        if (Instance first(plugin_, settings_, setup.rate); plugin_->latency_port && first.runs()) {
-            first.run();
-            reported_ = first.latency(setup.rate);
-        }
-        const std::size_t count = plugin_->outputs == 1 ? channels_ : 1;
-        for (std::size_t i = 0; i < count; ++i)
-            instances_.push_back(std::make_unique<Instance>(plugin_, settings_, setup.rate));
-        pending_ = ready_ = {};
-        filled_ = 0;
-    }
-
-    void run(AudioView block) noexcept override {
-        for (std::size_t begin = 0; begin < block.size();) {
-            const std::size_t count = std::min(block_frames - filled_, block.size() - begin);
-            for (std::size_t c = 0; c < channels_; ++c) {
-                const auto samples = block.channel(static_cast<int>(c)).subspan(begin, count);
-                std::copy_n(samples.begin(), count, pending_[c].begin() + static_cast<std::ptrdiff_t>(filled_));
-                std::copy_n(ready_[c].begin() + static_cast<std::ptrdiff_t>(filled_), count, samples.begin());
-            }
-            begin += count;
-            filled_ += count;
-            if (filled_ < block_frames) continue;
-            run_block();
-            filled_ = 0;
-        }
-    }
-
-    void run_block() noexcept {
-        if (instances_.size() == channels_ && plugin_ != nullptr && plugin_->outputs == 1) {
-            for (std::size_t c = 0; c < channels_; ++c) {
-                instances_[c]->input[0] = pending_[c];
-                instances_[c]->run();
-                ready_[c] = instances_[c]->output[0];
-            }
-            return;
-        }
-        if (instances_.empty()) return;
-        Instance& both = *instances_.front();
-        both.input = {pending_[0], pending_[channels_ - 1]};
-        if (plugin_->inputs == 1) both.input[0] = mean(both.input);
-        both.run();
-        ready_ = both.output;
-        if (channels_ == 1) ready_[0] = mean(both.output);
-    }
-
-    using Block = std::array<float, block_frames>;
-    static Block mean(const std::array<Block, 2>& sides) noexcept {
-        Block middle;
-        for (std::size_t i = 0; i < block_frames; ++i) middle[i] = 0.5f * (sides[0][i] + sides[1][i]);
-        return middle;
-    }
-
-    EffectSettings settings_;
-    std::shared_ptr<const KnownPlugin> plugin_;
-    std::vector<std::unique_ptr<Instance>> instances_;
-    std::size_t channels_ = 1;
-    Frames reported_;
-    std::array<Block, 2> pending_{}, ready_{};
-    std::size_t filled_ = 0;  // of `pending_`; as much of `ready_` has been given out
-};
+std::unique_ptr<PluginInstance> KnownPlugin::start(const EffectSettings& settings, SampleRate rate) const {
+    auto instance = std::make_unique<Instance>(*this, settings, rate);
+    return instance->runs() ? std::move(instance) : nullptr;
+}
 
 }  // namespace
 
-Result<std::shared_ptr<const PluginDescription>> describe_plugin(std::string_view uri) {
-    return Host::shared().find(std::string(uri));
-}
+Result<std::shared_ptr<const HostedPlugin>> find_plugin(const std::string& uri) { return Host::shared().find(uri); }
 
-std::unique_ptr<Effect> make_plugin(const EffectSettings& settings) { return std::make_unique<Plugin>(settings); }
+std::unexpected<Diagnostic> unusable_plugin(const std::string& uri, std::string_view why) {
+    return failure("E0371", fmt::format("the LV2 plugin '{}' can't be used here: {}", uri, why),
+                   "choose another one; `lv2info URI` shows what a plugin has and needs");
+}
 
 }  // namespace dramatis::mix
