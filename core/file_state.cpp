@@ -31,13 +31,6 @@ Hash listing_of(const fs::path& folder) {
     return hasher.finish();
 }
 
-// File systems take the kernel's coarse clock, which goes in steps of some milliseconds.
-std::chrono::nanoseconds clock_step() {
-    timespec step{0, 10'000'000};
-    ::clock_getres(CLOCK_REALTIME_COARSE, &step);
-    return std::chrono::nanoseconds(nanoseconds(step));
-}
-
 }  // namespace
 
 bool FileState::is_folder() const { return exists && S_ISDIR(mode); }
@@ -62,8 +55,15 @@ FileState state_of(const fs::path& path) {
 bool changed_since(const fs::path& path, std::chrono::system_clock::time_point time) {
     struct stat found {};
     if (::stat(path.c_str(), &found) != 0) return false;
-    const auto earliest = std::chrono::duration_cast<std::chrono::nanoseconds>(time.time_since_epoch()) - clock_step();
+    const auto earliest = std::chrono::duration_cast<std::chrono::nanoseconds>(time.time_since_epoch());
     return nanoseconds(found.st_ctim) >= earliest.count();
+}
+
+std::chrono::system_clock::time_point file_time() {
+    timespec now{};
+    ::clock_gettime(CLOCK_REALTIME_COARSE, &now);
+    return std::chrono::system_clock::time_point(
+        std::chrono::duration_cast<std::chrono::system_clock::duration>(std::chrono::nanoseconds(nanoseconds(now))));
 }
 
 }  // namespace dramatis

@@ -27,8 +27,10 @@ struct FileState {
 // Follows links. What can't be looked at isn't there.
 FileState state_of(const std::filesystem::path& path);
 
-// Whether the file was written, renamed or changed in any way at this time or later; perhaps also some milliseconds before,
-// because file systems keep time in steps.
+// Now, by the clock that file systems take: it goes in steps and is some milliseconds behind the system's.
+std::chrono::system_clock::time_point file_time();
+
+// Whether the file was written, renamed or changed in any way at this time or later.
 bool changed_since(const std::filesystem::path& path, std::chrono::system_clock::time_point time);
 
 }  // namespace dramatis

@@ -220,6 +220,8 @@ FileWatcher::FileWatcher(std::vector<fs::path> files, Means means) : state_(std:
 
 FileWatcher::~FileWatcher() = default;
 
+FileWatcher::Time FileWatcher::now() { return file_time(); }
+
 void FileWatcher::watch(std::vector<fs::path> files, Time since) { state_->watch(std::move(files), since); }
 
 std::vector<fs::path> FileWatcher::wait(Seconds patience, const std::stop_token& stop) {

@@ -25,7 +25,8 @@ class FileWatcher {
     ~FileWatcher();
 
     // These from now on; what changed in those watched before is still reported, and of the new ones those that changed at
-    // `since` or later: when they were read, if that was before this call.
+    // `since` or later: the `now` from before they were read. (Those saved within a clock's step before that are, too.)
+    static Time now();
     void watch(std::vector<std::filesystem::path> files, Time since = Time::max());
     // The files that were saved, created or deleted since the last call, each once and named as they were given; nothing when
     // `patience` is over or a stop was asked for. A save is reported when its writer closes or renames it, never half-written;

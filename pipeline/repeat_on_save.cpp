@@ -61,7 +61,7 @@ void repeat_on_save(Paths files, const std::function<bool(const Turn&)>& take_tu
     FileWatcher watcher(std::move(files));
     Paths saved;
     for (bool go_on = true; go_on && !stop.stop_requested();) {
-        const auto begin = std::chrono::system_clock::now();
+        const auto begin = FileWatcher::now();
         News news;
         std::stop_source outdated;
         const std::jthread worker([&] {

@@ -326,7 +326,7 @@ TEST_P(FileWatcherByAnyMeans, StillTellsOfWhatWasSavedBeforeItWatchedOthers) {
 TEST_P(FileWatcherByAnyMeans, TellsOfNewFilesThatWereSavedSinceTheyWereRead) {
     const auto old = add("old.toml");
     std::this_thread::sleep_for(std::chrono::milliseconds(50));  // more than a step of the file system's clock
-    const auto when_read = std::chrono::system_clock::now();
+    const auto when_read = FileWatcher::now();
     const auto saved = add("saved.toml");
     FileWatcher watcher({}, means());
     watcher.watch({old, saved}, when_read);
