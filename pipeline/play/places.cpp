@@ -75,8 +75,11 @@ Result<FoundPlace> found_scene(const ScenePlace& place, const LiveVersion& versi
     if (names.empty())
         return failure("E0423", "this show has no scenes", "use --from line:12 or --from 1:23 for a place in it");
     std::string help = did_you_mean(place.name, names);
-    if (help.empty())
-        help = fmt::format("there are {} scenes, from '{}' to '{}'", names.size(), names.front(), names.back());
+    if (help.empty()) {
+        help = names.size() == 1
+                   ? fmt::format("there is one scene, '{}'", names.front())
+                   : fmt::format("there are {} scenes, from '{}' to '{}'", names.size(), names.front(), names.back());
+    }
     return failure("E0423", fmt::format("this show has no scene '{}'", place.name), std::move(help));
 }
 
