@@ -2,6 +2,7 @@
 
 #include <fcntl.h>
 #include <signal.h>
+#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -40,6 +41,7 @@ void redirect(const std::filesystem::path& file, int descriptor) {
         signal(SIGXFSZ, SIG_IGN);  // the write fails instead, as on a full disk
     }
     if (options.without_privileges && getuid() == 0 && (setgid(nobody) != 0 || setuid(nobody) != 0)) _exit(126);
+    if (options.ends_with_us) prctl(PR_SET_PDEATHSIG, SIGKILL);
     std::vector<char*> argv{const_cast<char*>(program.c_str())};
     for (auto& argument : arguments) argv.push_back(argument.data());
     argv.push_back(nullptr);

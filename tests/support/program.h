@@ -18,6 +18,7 @@ struct ProgramOptions {
     std::vector<std::string> environment;       // "NAME=value", over the test's own
     std::optional<std::uint64_t> largest_file;  // bytes: a disk that is full beyond this
     bool without_privileges = false;            // as nobody, when the tests run as root
+    bool ends_with_us = false;                  // killed when the thread that started it ends, however it does
 };
 
 struct ProgramResult {

@@ -14,6 +14,7 @@ constexpr const char* no_such_server = "dramatis-tests-have-none";
 ProgramOptions in_environment(std::vector<std::string> environment) {
     ProgramOptions options;
     options.environment = std::move(environment);
+    options.ends_with_us = true;
     return options;
 }
 
@@ -89,6 +90,12 @@ void JackServer::end() {
     server_->signal(SIGTERM);
     server_->wait();
     server_.reset();
+    // What a client left there that outlived the server.
+    std::error_code ignored;
+    std::filesystem::directory_iterator entry("/dev/shm", ignored);
+    for (; !ignored && entry != std::filesystem::directory_iterator(); entry.increment(ignored))
+        if (entry->path().filename().string().find("_" + name_ + "_") != std::string::npos)
+            std::filesystem::remove(entry->path(), ignored);
 }
 
 std::vector<std::string> JackServer::environment() const {

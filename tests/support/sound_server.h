@@ -42,6 +42,8 @@ class PulseServer {
 class JackServer {
   public:
     JackServer();
+    JackServer(const JackServer&) = delete;
+    JackServer& operator=(const JackServer&) = delete;
     ~JackServer() { end(); }
     std::vector<std::string> environment() const;
     // By SIGTERM: killed, it would leave a hundred megabytes of shared memory behind.
