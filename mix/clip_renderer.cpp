@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <numeric>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -96,15 +97,18 @@ Frames tail_of(const ClipSettings& settings, SampleRate rate) {
     return treatment_tail(settings, rate) + room_tail(settings, rate);
 }
 
-// From one stand to the other, evenly over the clip. `part` gives what is to move and `shape` makes a curve's value of it.
+// From one stand to the other, evenly over the clip, or by way of a third, evenly up to it and on from it. `part` gives what is to move and `shape` makes a curve's value of it.
 template <class Part, class Shape>
 Curve movement(const Position& position, Frames length, Part part, Shape shape) {
     const double from = part(position.from), to = part(position.to);
-    if (from == to || length.count < 2) return Curve(shape(to));
+    const double via = position.via ? part(*position.via) : std::midpoint(from, to);
+    if ((from == to && via == to) || length.count < 2) return Curve(shape(to));
     std::vector<Breakpoint> points;
-    for (int step = 0; step <= movement_steps; ++step)
-        points.push_back({Frames{(length.count - 1) * step / movement_steps},
-                          shape(std::lerp(from, to, static_cast<double>(step) / movement_steps))});
+    for (int step = 0; step <= movement_steps; ++step) {
+        const double halves = 2.0 * step / movement_steps;
+        const double value = halves < 1.0 ? std::lerp(from, via, halves) : std::lerp(via, to, halves - 1.0);
+        points.push_back({Frames{(length.count - 1) * step / movement_steps}, shape(value)});
+    }
     return Curve(std::move(points));
 }
 
@@ -121,7 +125,8 @@ struct Movement {
               position, length, [](const Stand& s) { return s.pan; }, [](double v) { return v; })),
           octaves(movement(
               position, length, [](const Stand& s) { return std::log2(s.low_pass_hz); }, [](double v) { return v; })),
-          filters(std::min(position.from.low_pass_hz, position.to.low_pass_hz) < effects::open_low_pass_hz) {}
+          filters(std::min({position.from.low_pass_hz, position.to.low_pass_hz,
+                            position.via.value_or(position.from).low_pass_hz}) < effects::open_low_pass_hz) {}
     Curve gain, send, pan, octaves;
     bool filters;
 };

@@ -231,6 +231,13 @@ void read_position(const Settings& table, Position& position) {
         read_stand(to, position.to);
         to.finish();
     }
+    if (table.has("via")) {
+        Stand middle = position.from;
+        const Settings via = table.table("via");
+        read_stand(via, middle);
+        via.finish();
+        position.via = middle;
+    }
     table.finish();
 }
 

@@ -33,7 +33,8 @@ struct Stretch {
 // Rendered, the two are the same samples, if their sources are and the book is.
 bool sounds_alike(const Clip& a, const Clip& b) {
     return a.offset == b.offset && a.length == b.length && a.bus == b.bus && a.gain == b.gain && a.pan == b.pan &&
-           a.treatment == b.treatment && a.position == b.position && a.acoustic == b.acoustic;
+           a.input_gain == b.input_gain && a.polish == b.polish && a.treatment == b.treatment &&
+           a.position == b.position && a.acoustic == b.acoustic;
 }
 
 // Finds the clips that are heard in a range without looking at all of them.

@@ -2,6 +2,7 @@
 // level, air absorption and the share of the room, constant or moving along the clip.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -24,8 +25,9 @@ struct Position {
     std::vector<std::string> aliases;
     std::string about;                 // one sentence, for lists of what there is
     Stand from;
+    std::optional<Stand> via;          // in the middle of the clip
     Stand to;                          // equal to `from` unless it moves, evenly over the clip
-    bool moves() const { return !(from == to); }
+    bool moves() const { return via.has_value() || !(from == to); }
     Location where;
 };
 

@@ -109,12 +109,13 @@ constexpr std::array entries = {
                 "    AMBIENCE: rain (-30 dB)\n"
                 "    AMBIENCE: -36 dB\n"
                 "    AMBIENCE: stop (fade out 2 s)\n"},
-    Explanation{"W0420", "A bed has no position",
-                "Ambience, and music that loops under the speeches, is all around the listener: `distant`, `off` and "
-                "the like are\n"
-                "for voices and spot effects. A lower level or a treatment puts a bed further away.\n\n"
-                "    AMBIENCE: rain (distant)                 the position is left out\n"
-                "    AMBIENCE: rain (-40 dB, next room)       far away, behind a wall\n"},
+    Explanation{"W0420", "A bed does not move",
+                "Ambience, and music that loops under the speeches, stays where it is: `distant` and `off` put it further\n"
+                "away, but `approaching`, `passing` and the like are for voices and spot effects. Change the bed's level\n"
+                "instead, or make it a sound.\n\n"
+                "    AMBIENCE: rain (approaching)             the position is left out\n"
+                "    AMBIENCE: rain (distant)                 far away\n"
+                "    AMBIENCE: -20 dB                         and now nearer\n"},
     Explanation{"W0430", "Speech is close to what plays under it",
                 "In its worst three seconds the line stands less above the ambience or the music than the floor asks: "
                 "15 LU over\n"

@@ -6,6 +6,11 @@
 #include "core/text.h"
 
 namespace dramatis::pipeline {
+namespace {
+
+constexpr double open_air_hz = 19000.0;  // a low-pass from here on takes nothing away
+
+}  // namespace
 
 SoundDesk::SoundDesk(const Show& show, mix::MixBook& mix, bool placeholder, DirectionReader& directions,
                      Diagnostics& diagnostics)
@@ -104,13 +109,30 @@ std::optional<ScriptSound> SoundDesk::write(const cues::Cue& cue, const cues::So
     written.trim = opened->definition.gain;
     written.heard.gain = written.heard.gain + written.trim;
     if (written.as_bed && sound.kind == cues::SoundKind::Music && !written.loops) written.as_bed = false;
-    if (written.as_bed && !written.heard.position.empty()) {
-        diagnostics_.push_back(
-            {"W0420", "a bed is all around and has no position: '" + written.heard.position + "' is left out",
-             "lower its level instead, such as -40 dB, or give it a treatment", show_.sheet.at(cue.head)});
-        written.heard.position.clear();
-    }
+    if (written.as_bed && !written.heard.position.empty()) place_bed(written.heard, directions, cue);
     return written;
+}
+
+// A bed is all around and has no room of its own: where it stands is a level, a side and how dull it is, and a level that the
+// cue gives is the one that it has.
+void SoundDesk::place_bed(Heard& heard, Directions& directions, const cues::Cue& cue) {
+    const mix::Position position = *mix_.position(heard.position);
+    heard.position.clear();
+    if (position.moves()) {
+        diagnostics_.push_back({"W0420", "a bed does not move: '" + position.name + "' is left out",
+                                "change its level, as in AMBIENCE: -20 dB, or make it a SOUND",
+                                show_.sheet.at(cue.head)});
+        return;
+    }
+    if (!cue.options.gain) heard.gain = heard.gain + position.from.gain;
+    if (!cue.options.pan) heard.pan = position.from.pan;
+    if (!(position.from.low_pass_hz < open_air_hz)) return;
+    mix::Treatment air;
+    air.name = position.name + ", as a bed";
+    air.chain = {{.effect = "low-pass", .parameters = {{"hz", position.from.low_pass_hz}, {"slope", 12.0}}}};
+    directions.treatments.push_back(air.name);
+    mix_.treatments.try_emplace(fold_name(air.name), std::move(air));
+    heard.treatment = combined_treatment(mix_, directions.treatments);
 }
 
 }  // namespace dramatis::pipeline

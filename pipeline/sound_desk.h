@@ -37,6 +37,7 @@ class SoundDesk {
     };
     std::optional<Opened> open(const std::string& description, Span span);
     std::optional<Opened> missing(const std::string& description, Diagnostic problem, Span span);
+    void place_bed(Heard& heard, Directions& directions, const cues::Cue& cue);
     void credit(const mix::SoundDefinition& sound);
 
     const Show& show_;

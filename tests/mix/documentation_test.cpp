@@ -48,12 +48,12 @@ TEST(MixDocumentation, NamesEveryEffectWithItsParameters) {
 TEST(MixDocumentation, NamesEveryKeyThatTheReaderKnows) {
     const std::string text = documentation();
     for (const char* const key :
-         {"target",   "name",        "loudness", "true_peak",      "dialogue",   "ambience",  "effects",
-          "music",    "depth",       "attack",   "release",        "look_ahead", "hold",      "aliases",
-          "about",    "level",       "decay",    "low_decay",      "high_decay", "pre_delay", "size",
-          "early",    "low_cut",     "high_cut", "polish",         "on",         "equaliser", "compressor",
-          "de_esser", "reflections", "room",     "chain",          "effect",     "gain",      "low_pass",
-          "pan",      "to",          "impulse",  "impulse_length", "lv2",        "controls",  "tail"})
+         {"target", "name",      "loudness",   "true_peak",  "dialogue", "ambience",    "effects", "music",
+          "depth",  "attack",    "release",    "look_ahead", "hold",     "aliases",     "about",   "level",
+          "decay",  "low_decay", "high_decay", "pre_delay",  "size",     "early",       "low_cut", "high_cut",
+          "polish", "on",        "equaliser",  "compressor", "de_esser", "reflections", "room",    "chain",
+          "effect", "gain",      "low_pass",   "pan",        "to",       "via",         "impulse", "impulse_length",
+          "lv2",    "controls",  "tail"})
         EXPECT_TRUE(mentions(text, key)) << key;
 }
 

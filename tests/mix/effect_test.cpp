@@ -104,6 +104,19 @@ TEST_P(EveryEffect, StaysFiniteAtTheEndsOfItsParameters) {
         }
 }
 
+// Numbers below 1e-38 would make everything after them a hundred times as slow.
+TEST_P(EveryEffect, LeavesNoDenormalNumbersInItsTail) {
+    auto samples = white_noise(Seconds{0.2}, rate, Decibels{0.0});
+    samples.resize(samples.size() + 240'000);
+    for (const float sample : processed(settings(), samples)) ASSERT_NE(std::fpclassify(sample), FP_SUBNORMAL);
+}
+
+TEST_P(EveryEffect, TakesFullScaleWithoutRunningAway) {
+    std::vector<float> square(48'000);
+    for (std::size_t i = 0; i < square.size(); ++i) square[i] = (i / 109) % 2 == 0 ? 1.0f : -1.0f;
+    for (const float sample : processed(settings(), square)) ASSERT_LT(std::fabs(sample), 16.0f);
+}
+
 TEST_P(EveryEffect, AllocatesNothingWhileProcessing) {
     if (!AllocationWatch::works()) GTEST_SKIP() << "a sanitizer allocates here";
     const auto effect = make_effect(settings());

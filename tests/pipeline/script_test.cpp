@@ -147,10 +147,20 @@ TEST_F(ScriptTest, WarnsOfAStopWhereNothingRuns) {
     EXPECT_EQ(diagnostics_[0].where.source->position(diagnostics_[0].where.span.begin).line, 4u);
 }
 
-TEST_F(ScriptTest, WarnsOfABedWithAPosition) {
-    const auto script = write("AMBIENCE: rain (distant)\nMIRA: Hello.\n");
+TEST_F(ScriptTest, WarnsOfABedThatMoves) {
+    const auto script = write("AMBIENCE: rain (approaching)\nMIRA: Hello.\n");
     EXPECT_THAT(codes_of(diagnostics_), ElementsAre("W0420"));
     EXPECT_TRUE(std::get<ScriptSound>(script.items.at(0).body).heard.position.empty());
+}
+
+TEST_F(ScriptTest, PutsADistantBedFurtherAwayByLevelAndDullness) {
+    const auto near = write("AMBIENCE: rain\nMIRA: Hello.\n");
+    const auto far = write("AMBIENCE: rain (distant)\nMIRA: Hello.\n");
+    EXPECT_THAT(codes_of(diagnostics_), ElementsAre());
+    const auto& bed = std::get<ScriptSound>(far.items.at(0).body).heard;
+    EXPECT_DOUBLE_EQ(bed.gain.value, std::get<ScriptSound>(near.items.at(0).body).heard.gain.value - 17.0);
+    ASSERT_NE(far.mix->treatment(bed.treatment), nullptr);
+    EXPECT_EQ(far.mix->treatment(bed.treatment)->chain.at(0).effect, "low-pass");
 }
 
 TEST_F(ScriptTest, FadesASpeechAsAWhole) {
