@@ -189,7 +189,7 @@ class Arranger {
         const Frames end =
             add_clip(takes_[index].source, at, Bus::Dialogue, heard, line.character + ": " + line.text, line.character);
         if (!takes_[index].recorded) {
-            timeline_.clips.back().input_gain = line.heard.input_gain;
+            timeline_.clips.back().input_gain = line.calibration ? takes_[index].level : line.heard.input_gain;
             timeline_.clips.back().polish = line.heard.polish;
         }
         lines_[index] = {at, end - at, scene(), timeline_.clips.size() - 1};
