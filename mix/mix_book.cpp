@@ -22,6 +22,7 @@ namespace {
 
 template <class Named>
 const Named* find(const std::map<std::string, Named>& all, std::string_view name) {
+    if (name.empty()) return nullptr;  // most lines have no treatment: not to be looked for among all aliases
     const std::string folded = fold_name(name);
     if (const auto found = all.find(folded); found != all.end()) return &found->second;
     if constexpr (requires(Named named) { named.aliases; })

@@ -37,7 +37,7 @@ class ScriptWriter {
           mix_(std::make_shared<mix::MixBook>(show.mix)),
           directions_(show.voices, *mix_, show.sheet, diagnostics),
           sounds_(show, *mix_, options.placeholder_for_missing_sounds, directions_, diagnostics),
-          speeches_(show, *mix_, directions_, sounds_, script_, diagnostics) {}
+          speeches_(show, *mix_, directions_, sounds_, script_, options.memo, diagnostics) {}
 
     Script write() {
         script_.cast = voices::cast(show_.voices, gather_evidence(show_.sheet), show_.language, diagnostics_);

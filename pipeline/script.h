@@ -16,6 +16,7 @@
 #include "mix/sound_library.h"
 #include "pipeline/show.h"
 #include "voices/casting.h"
+#include "voices/normaliser_memo.h"
 #include "voices/take.h"
 
 namespace dramatis::pipeline {
@@ -124,6 +125,7 @@ struct Script {
 
 struct ScriptOptions {
     bool placeholder_for_missing_sounds = false;
+    voices::NormaliserMemo* memo = nullptr;  // the caller's; null: nothing is remembered
 };
 
 // Resolves the whole sheet; what can't be resolved is reported at its place and left out.

@@ -132,10 +132,7 @@ struct SpeechWriter::Performer {
 
     void end_line() {
         if (words.empty()) return;
-        // Phonemes are eSpeak NG's own language.
-        const auto notation = voice.engine == voices::EngineKind::Command ? voices::Notation::LettersOnly
-                                                                          : voices::Notation::EspeakPhonemes;
-        auto text = voices::normalise(written, voice.language, voice.pronounce, notation);
+        auto text = writer.normalise(written, voice);
         // Words such as a lone dash have nothing to say: they make no line.
         if (!text.text.empty()) {
             const auto delivery = voices::combine(deliveries);
@@ -159,6 +156,15 @@ struct SpeechWriter::Performer {
         bytes = 0;
     }
 };
+
+voices::NormalisedText SpeechWriter::normalise(std::span<const voices::WrittenWord> words,
+                                               const voices::VoiceProfile& voice) const {
+    // Phonemes are eSpeak NG's own language.
+    const auto notation =
+        voice.engine == voices::EngineKind::Command ? voices::Notation::LettersOnly : voices::Notation::EspeakPhonemes;
+    return memo_ ? memo_->normalise(words, voice.language, voice.pronounce, notation)
+                 : voices::normalise(words, voice.language, voice.pronounce, notation);
+}
 
 const voices::VoiceProfile* SpeechWriter::voice_of(const std::string& character) const {
     const auto folded = fold_name(character);

@@ -14,20 +14,24 @@ namespace dramatis::pipeline {
 
 class SpeechWriter {
   public:
-    // Lines are added to `script`, whose cast must be there before the first call.
+    // Lines are added to `script`, whose cast must be there before the first call. `memo` may be null.
     SpeechWriter(const Show& show, mix::MixBook& mix, DirectionReader& directions, SoundDesk& sounds, Script& script,
-                 Diagnostics& diagnostics)
+                 voices::NormaliserMemo* memo, Diagnostics& diagnostics)
         : show_(show),
           mix_(mix),
           directions_(directions),
           sounds_(sounds),
           script_(script),
+          memo_(memo),
           diagnostics_(diagnostics) {}
 
     ScriptSpeech write(const cues::Cue& cue, const cues::Speech& speech);
 
   private:
     struct Performer;  // one character's way through the speech
+
+    voices::NormalisedText normalise(std::span<const voices::WrittenWord> words,
+                                     const voices::VoiceProfile& voice) const;
 
     const voices::VoiceProfile* voice_of(const std::string& character) const;
     const voices::VoiceProfile* voice_for(const cues::Cue& cue, const std::string& character);
@@ -43,6 +47,7 @@ class SpeechWriter {
     DirectionReader& directions_;
     SoundDesk& sounds_;
     Script& script_;
+    voices::NormaliserMemo* memo_;
     Diagnostics& diagnostics_;
     std::map<const voices::VoiceProfile*, std::shared_ptr<const voices::Line>> calibrations_;
 };

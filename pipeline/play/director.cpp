@@ -75,6 +75,7 @@ Director::Director(voices::Performer& performer, mix::Playout& playout, Director
           called_.notify_all();
       }) {
     report_.solo = settings_.solo;
+    settings_.options.script.memo = &memo_;
 }
 
 Director::~Director() {
@@ -412,9 +413,12 @@ void Director::do_solo(const Solo& order) {
 void Director::do_reload(const Reload& order, const std::stop_token& stop) {
     Diagnostics diagnostics;
     std::vector<std::filesystem::path> files;
+    pool_.queue({}, {});  // a save is more urgent than lines of a version that it may replace
+    memo_.begin_turn();
     auto part = read_live_show(settings_.options, diagnostics, files);
     const std::string saved = names_of(order.saved);
     if (!part) {
+        queue_from(*current_, heard(current_), {});
         if (!has_errors(diagnostics)) diagnostics.push_back(part.error());
         std::erase_if(diagnostics, [](const Diagnostic& d) { return d.severity() != Severity::Error; });
         const std::lock_guard lock(mutex_);

@@ -118,6 +118,7 @@ class Director {
     LiveVersionRef current_;
     std::uint64_t last_cut_ = 0;
     std::optional<Frames> aimed_;  // where the last cut goes, until it is heard
+    voices::NormaliserMemo memo_;
     std::optional<Bound> from_, to_;
     std::optional<std::size_t> repeat_;  // a cue of the current version
     Decibels gain_;
