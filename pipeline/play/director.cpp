@@ -29,6 +29,7 @@ constexpr Seconds known_ahead{20.0};
 constexpr Seconds prepared_ahead{8.0};
 // Lines before a place in its scene decide where in its loop a bed is: so many are performed for that, no more.
 constexpr std::size_t few_lines = 16;
+constexpr std::size_t spoken_first = 4;
 constexpr Seconds small_step{5.0};
 // Within so much of its beginning, "previous" is the speech before.
 constexpr Seconds just_begun{1.5};
@@ -227,9 +228,14 @@ void Director::cut_to(LiveVersionRef version, Frames target) {
 }
 
 void Director::cut_over(LiveVersionRef version) {
+    Passage passage(current_, version);
+    cut_over(std::move(version), std::move(passage));
+}
+
+void Director::cut_over(LiveVersionRef version, Passage from_current) {
     // The usual case is made ready here; a listener who is elsewhere is rare.
     const auto from = current_;
-    const auto passage = std::make_shared<const Passage>(from, version);
+    const auto passage = std::make_shared<const Passage>(std::move(from_current));
     const Frames target = passage->position(heard(from));
     const Place place = [this, from, version, passage](std::uint64_t cut, Frames position) {
         const auto before = this->version(cut);
@@ -431,8 +437,16 @@ void Director::do_reload(const Reload& order, const std::stop_token& stop) {
         return;
     }
     std::set<LinePool::Key> to_speak;
-    for (const auto& key : *part->keys) {
-        if (!pool_.find(key)) to_speak.insert(key);
+    std::vector<std::size_t> unknown;
+    for (std::size_t i = 0; i < part->keys->size(); ++i) {
+        if (pool_.find((*part->keys)[i])) continue;
+        to_speak.insert((*part->keys)[i]);
+        unknown.push_back(i);
+    }
+    // The usual save changes a line or two: spoken before anything is arranged, they cost no second arrangement.
+    if (unknown.size() <= spoken_first) {
+        pool_.queue(*part, unknown);
+        if (!pool_.wait_for(*part->keys, unknown, stop)) return;
     }
 
     const LiveVersionRef from = current_;
@@ -445,12 +459,13 @@ void Director::do_reload(const Reload& order, const std::stop_token& stop) {
         if (!(*bound)->item) bound->reset();
     }
     if (repeat_) repeat_ = passage.item(*repeat_);
-    const Locate locate = [&](const LiveVersionRef& version) { return Passage(from, version).position(here); };
+    const Locate locate = [&](const LiveVersionRef& version) { return passage.onto(version).position(here); };
     next = perform_around(*part, next, locate, false, stop);
     if (!next) return;
     queue_from(*next, locate(next), {});
     const std::vector<const std::vector<LinePool::Key>*> in_use{from->part.keys.get(), part->keys.get()};
-    cut_over(std::move(next));
+    Passage passage_to_it = passage.onto(next);
+    cut_over(std::move(next), std::move(passage_to_it));
     pool_.keep_only(in_use);
 
     const std::lock_guard lock(mutex_);

@@ -107,6 +107,7 @@ class Director {
     // Goes to a moment of a version; or to where it has what is heard.
     void cut_to(LiveVersionRef version, Frames target);
     void cut_over(LiveVersionRef version);
+    void cut_over(LiveVersionRef version, Passage from_current);
     void cut(LiveVersionRef version, Place place, bool seamless, Frames known_from);
     Frames heard(const LiveVersionRef& in) const;
     void say(std::string news);

@@ -320,6 +320,12 @@ Passage::Passage(LiveVersionRef from, LiveVersionRef to) : from_(std::move(from)
     items_ = from_->part.script == to_->part.script ? Matches() : match_items(from_->script(), to_->script());
 }
 
+Passage Passage::onto(LiveVersionRef to) const {
+    Passage other = *this;
+    other.to_ = std::move(to);
+    return other;
+}
+
 std::optional<std::size_t> Passage::item(std::size_t of_from) const {
     return items_.empty() ? std::optional(of_from) : items_[of_from];
 }

@@ -58,6 +58,8 @@ std::vector<HeardWord> words_of(const LiveVersion& version, std::size_t item);
 class Passage {
   public:
     Passage(LiveVersionRef from, LiveVersionRef to);
+    // The same to another version of the same script: in which more is performed.
+    Passage onto(LiveVersionRef to) const;
     // Nothing for a cue that was taken out.
     std::optional<std::size_t> item(std::size_t of_from) const;
     Frames position(Frames in_from) const;
