@@ -201,10 +201,9 @@ class Rendering {
   private:
     // The clip's source from this frame on, silence behind its end.
     void read(Frames begin, AudioView out) const noexcept {
-        clear(out);
-        const auto at = static_cast<std::size_t>(begin.count);
-        if (at >= source_.size()) return;
+        const std::size_t at = std::min(static_cast<std::size_t>(begin.count), source_.size());
         const std::size_t count = std::min(out.size(), source_.size() - at);
+        clear(out.subview(count, out.size() - count));
         for (int c = 0; c < out.channel_count(); ++c) {
             const auto samples = out.channel(c).first(count);
             std::ranges::copy(source_.channel(c).subspan(at, count), samples.begin());

@@ -28,7 +28,7 @@ class NearReflections {
         std::size_t delay = 0;
         float gain = 0.0f;
     };
-    static constexpr std::size_t taps_a_side = 6;
+    static constexpr std::size_t taps_a_side = 4;
     static constexpr std::size_t piece_frames = 1024;
     static constexpr std::size_t group = 16;  // frames that are computed at once
 
