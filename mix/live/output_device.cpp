@@ -52,6 +52,8 @@ std::string to_text(std::span<const OutputDevice> devices) {
     return text;
 }
 
+bool is_no_device(const Diagnostic& problem) { return problem.code == "E0350"; }
+
 Result<OutputDevice> choose_device(std::span<const OutputDevice> devices, const std::optional<std::string>& wanted) {
     if (devices.empty()) {
         return failure("E0350", "there is no sound card or sound server to play on",

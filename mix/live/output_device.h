@@ -28,6 +28,7 @@ std::string to_text(std::span<const OutputDevice> devices);
 // `wanted` is a device's number, its name, or a part of its name that no other has; names are compared as names of a script
 // are, without case, spaces and punctuation. Nothing: the default, or the first if the system has none.
 // E0350 there is no device at all; E0351 none is called so (help: the nearest, and the list); E0352 several are.
+bool is_no_device(const Diagnostic& problem);  // E0350
 Result<OutputDevice> choose_device(std::span<const OutputDevice> devices, const std::optional<std::string>& wanted);
 
 }  // namespace dramatis::mix

@@ -152,7 +152,7 @@ class AuditionWatch {
 int watch(const AuditionCommand& command, const RenderOptions& options, Studio& studio, const std::stop_token& stop) {
     auto player = PiecePlayer::open(command.device, options.rate);
     if (!player) {
-        if (player.error().code == "E0350") player.error().help = "without --watch, the audition is written to a file";
+        if (mix::is_no_device(player.error())) player.error().help = "without --watch, the audition is written to a file";
         return print_failure(player.error()), exit_failed;
     }
     return AuditionWatch(command, options, studio, **player).run(stop);

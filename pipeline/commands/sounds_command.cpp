@@ -83,7 +83,7 @@ int play_sound(const Shelf& shelf, const mix::SoundLibrary& library, const Sound
     if (!piece) return print_failure(piece.error()), exit_failed;
     auto player = PiecePlayer::open(command.device, command.rate);
     if (!player) {
-        if (player.error().code == "E0350")
+        if (mix::is_no_device(player.error()))
             player.error().help = "write it to a file instead: dramatis sounds render NAME FILE.wav";
         return print_failure(player.error()), exit_failed;
     }

@@ -171,7 +171,17 @@ LiveVersionRef Director::perform_around(const LinePool::Part& part, LiveVersionR
         if (needed.empty()) return version;
         queue_from(*version, position, needed);
         if (!pool_.wait_for(*part.keys, needed, stop)) return nullptr;
+        tell_failures(part, needed);
         version = arrange_live(part, pool_, rate, earlier.get());
+    }
+}
+
+void Director::tell_failures(const LinePool::Part& part, const std::vector<std::size_t>& lines) {
+    for (const std::size_t line : lines) {
+        const auto performed = pool_.find((*part.keys)[line]);
+        if (performed && performed->failure)
+            say(fmt::format("{}: {}", part.show->sheet.at(part.script->lines[line].span).source->name(),
+                            performed->failure->message));
     }
 }
 
@@ -493,13 +503,14 @@ void Director::keep_ahead() {
         // Nothing changes before what is mixed: what isn't performed there stays a guess. (Mixing doesn't pass a line that
         // isn't performed, so it can't have gone past those that are taken up here.)
         std::vector<bool> not_yet(current_->performed.size());
-        bool found_some = false;
+        std::vector<std::size_t> found;
         for (std::size_t i = 0; i < not_yet.size(); ++i) {
             if (current_->performed[i]) continue;
             not_yet[i] = current_->arrangement.lines[i].start < mixed && !loops();
-            found_some |= !not_yet[i] && pool_.find((*current_->part.keys)[i]) != nullptr;
+            if (!not_yet[i] && pool_.find((*current_->part.keys)[i])) found.push_back(i);
         }
-        if (found_some) {
+        if (!found.empty()) {
+            tell_failures(current_->part, found);
             auto next = arrange_live(current_->part, pool_, rate, current_.get(), not_yet);
             // Round a loop, what was heard changes too.
             if (loops()) {

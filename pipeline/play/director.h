@@ -92,6 +92,7 @@ class Director {
 
     LiveVersionRef perform_around(const LinePool::Part& part, LiveVersionRef version, const Locate& locate,
                                   bool from_the_beginning, const std::stop_token& stop);
+    void tell_failures(const LinePool::Part& part, const std::vector<std::size_t>& lines);
     void queue_from(const LiveVersion& version, Frames position, std::vector<std::size_t> first);
     mix::LiveRange range_of(const LiveVersion& version) const;
     // A place of the command line, and the cue that it turned out to be: it stays that cue when lines are added above it.

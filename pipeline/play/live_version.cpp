@@ -67,6 +67,7 @@ Result<LinePool::Part> read_live_show(const LiveOptions& options, Diagnostics& d
     auto show = std::make_shared<Show>(std::move(*loaded));
     auto script = std::make_shared<Script>(write_script(*show, options.script, diagnostics));
     files = show->files;
+    files.insert(files.end(), script->files.begin(), script->files.end());
     if (has_errors(diagnostics)) return failure("E0409", "the show has mistakes; nothing is played");
     if (!options.only.empty()) {
         if (auto left = leave_only(options.only, *script); !left) return std::unexpected(left.error());

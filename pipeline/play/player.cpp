@@ -28,34 +28,38 @@ constexpr Seconds watch_patience{0.5};
 // Tells the director of saves, on a thread of its own.
 class SaveWatch {
   public:
-    explicit SaveWatch(Director& director)
-        : director_(director),
-          files_(director.report().files),
-          watcher_(files_),
-          thread_([this](const std::stop_token& stop) { run(stop); }) {}
+    // `since`: from before the show was read.
+    SaveWatch(Director& director, FileWatcher::Time since)
+        : director_(director), watcher_({}), since_(since), thread_([this](const std::stop_token& stop) { run(stop); }) {}
 
   private:
     void run(const std::stop_token& stop) {
         while (!stop.stop_requested()) {
+            if (auto files = director_.report().files; files != files_) {
+                files_ = std::move(files);
+                watcher_.watch(files_, since_);
+            }
             auto saved = watcher_.wait(watch_patience, stop);
-            if (!saved.empty()) director_.reload(std::move(saved));
-            auto files = director_.report().files;
-            if (files == files_) continue;
-            files_ = std::move(files);
-            watcher_.watch(files_);
+            if (saved.empty()) continue;
+            since_ = FileWatcher::now();
+            director_.reload(std::move(saved));
         }
     }
 
     Director& director_;
     std::vector<std::filesystem::path> files_;
     FileWatcher watcher_;
-    std::jthread thread_;  // the last member: ends before what it uses
+    FileWatcher::Time since_;  // before the last reading
+    std::jthread thread_;      // the last member: ends before what it uses
 };
 
 class Player {
   public:
-    Player(const PlayerSettings& settings, Director& director, mix::Playout& playout, SoundDevice& device)
+    // `read_at`: before the show was read.
+    Player(const PlayerSettings& settings, Director& director, mix::Playout& playout, SoundDevice& device,
+           FileWatcher::Time read_at)
         : settings_(settings),
+          read_at_(read_at),
           director_(director),
           playout_(playout),
           device_(device),
@@ -63,7 +67,7 @@ class Player {
 
     Result<> run(const std::stop_token& stop) {
         std::optional<SaveWatch> saves;
-        if (settings_.watch) saves.emplace(director_);
+        if (settings_.watch) saves.emplace(director_, read_at_);
         while (!stop.stop_requested() && !leaving_ && !is_over()) {
             if (auto told = device_.attend(playout_); !told.empty()) tell(std::move(told));
             playout_.sweep();
@@ -185,6 +189,7 @@ class Player {
     }
 
     const PlayerSettings& settings_;
+    FileWatcher::Time read_at_;
     Director& director_;
     mix::Playout& playout_;
     SoundDevice& device_;
@@ -208,12 +213,13 @@ Result<> play(const PlayerSettings& settings, Studio& studio, Diagnostics& diagn
         Diagnostics none;
         static_cast<void>(mix::load_mix_book(nullptr, none));
     });
+    const auto read_at = FileWatcher::now();
     auto opening = std::async(std::launch::async, [&] { return director.open(diagnostics, stop); });
     device = SoundDevice::open(settings.device, settings.latency, rate);
     const auto opened = opening.get();
     if (!opened) return opened;
     if (!device) return std::unexpected(device.error());
-    return Player(settings, director, playout, *device).run(stop);
+    return Player(settings, director, playout, *device, read_at).run(stop);
 }
 
 }  // namespace dramatis::pipeline
