@@ -26,6 +26,10 @@ constexpr Seconds edge{0.01};
 constexpr Seconds silence_behind{0.25};
 // Clips that have been heard are kept so long: for the run-in of a stream that begins just behind them.
 constexpr Seconds forgetting{2.0};
+// A device that keeps further ahead is fed as if it kept so much.
+constexpr Seconds most_latency{2.0};
+// Devices ask for their latency in four pieces, or in more.
+constexpr double pieces = 4.0;
 // What the log remembers beyond queue and device: the meter's and the crossfade's share.
 constexpr Seconds remembered{1.0};
 
@@ -62,7 +66,7 @@ void apply_crossfade(ConstAudioView old, AudioView frames) {
 struct Playout::Desk {
     explicit Desk(const PlayoutSettings& the_settings)
         : settings(the_settings),
-          log(frames(settings.ahead + remembered + remembered)),
+          log(frames(settings.ahead + most_latency + most_latency + remembered)),
           meter(settings.rate),
           block(2, block_frames),
           old(2, size(settings.crossfade)),
@@ -76,6 +80,10 @@ struct Playout::Desk {
 
     Frames frames(Seconds time) const { return to_frames(time, settings.rate); }
     std::size_t size(Seconds time) const { return static_cast<std::size_t>(frames(time).count); }
+
+    // A device that starts takes all of its latency at once.
+    Frames ahead() const { return frames(settings.ahead + std::min(latency, most_latency)); }
+    Frames keep() const { return frames(std::max(settings.keep, latency * (1.0 / pieces))); }
 
     // --- the mixing thread
 
@@ -113,7 +121,7 @@ struct Playout::Desk {
 
     bool fill() {
         const Frames queued = log.end() - output->frames_played();
-        if (queued >= frames(settings.ahead)) return false;
+        if (queued >= ahead()) return false;
         if (position() >= current.range.end) {
             if (current.loop) {
                 go_round();
@@ -175,7 +183,7 @@ struct Playout::Desk {
     // --- changes
 
     // The first frame that may be something else, and where it is now.
-    Frames splice_point() const { return std::min(log.end(), output->frames_played() + frames(settings.keep)); }
+    Frames splice_point() const { return std::min(log.end(), output->frames_played() + keep()); }
 
     Frames inside(Frames place, const LiveCut& cut) const {
         if (place < cut.range.begin || (cut.loop && place >= cut.range.end)) return cut.range.begin;

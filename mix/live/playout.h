@@ -54,8 +54,8 @@ struct LiveCut {
 
 struct PlayoutSettings {
     SampleRate rate;
-    Seconds ahead{0.3};   // how far the queue is kept filled
-    Seconds keep{0.025};  // of it, what is never withdrawn: more than the device takes at once
+    Seconds ahead{0.3};   // how far the queue is kept filled, and by the device's latency more
+    Seconds keep{0.025};  // of it, what is never withdrawn: as much as the device takes at once, at least
     Seconds crossfade{0.02};
 };
 

@@ -1,5 +1,6 @@
 #include "pipeline/play/sound_device.h"
 
+#include <algorithm>
 #include <utility>
 
 #include <fmt/format.h>
@@ -10,9 +11,11 @@ namespace {
 using namespace std::chrono_literals;
 
 // Room for what playout keeps ahead, its fades, and the silence that it pauses in.
-constexpr Seconds queue{0.8};
-// The device is started with this much in its queue, so that it doesn't run dry at once.
-constexpr Seconds first_queue{0.05};
+constexpr Seconds queue{2.8};
+// When it starts, a device takes all of its latency at once: it is started with that and this much in its queue, so that it
+// doesn't run dry at once.
+constexpr Seconds first_queue{0.025};
+constexpr Seconds most_first_queue{2.0};
 constexpr auto between_looks = 1s;
 
 }  // namespace
@@ -77,7 +80,8 @@ std::string SoundDevice::attend(mix::Playout& playout) {
     }
     if (!output_) return news;
     if (!std::exchange(fed_, true)) playout.feed(output_.get(), output_->sink.latency());
-    if (!started_ && (playout.queued() >= to_frames(first_queue, rate_) || playout.state().mixed_all)) {
+    const Seconds first = std::min(output_->sink.latency() + first_queue, most_first_queue);
+    if (!started_ && (playout.queued() >= to_frames(first, rate_) || playout.state().mixed_all)) {
         // One that doesn't start is as good as lost: the next look finds out.
         if (auto started = output_->sink.start(); !started) {
             playout.feed(nullptr, {});
