@@ -1,15 +1,48 @@
 #include "pipeline/play/live_display.h"
 
+#include <fcntl.h>
 #include <unistd.h>
 
 #include <cstdio>
+#include <optional>
 
+#include "mix/live/quiet_audio.h"
 #include "pipeline/play/curses_canvas.h"
 #include "pipeline/play/job_control.h"
 #include "pipeline/play/line_display.h"
 #include "pipeline/play/screen.h"
 
 namespace dramatis::pipeline {
+namespace {
+
+// Standard error for our own messages alone while one lives: a sound library writes on it from its thread when a device
+// goes.
+class OwnStandardError {
+  public:
+    OwnStandardError() : own_(fdopen(fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, STDERR_FILENO + 1), "w")) {
+        if (own_) quiet_.emplace();
+    }
+    OwnStandardError(const OwnStandardError&) = delete;
+    OwnStandardError& operator=(const OwnStandardError&) = delete;
+    ~OwnStandardError() {
+        quiet_.reset();
+        if (own_) std::fclose(own_);
+    }
+    std::FILE* get() const { return own_ ? own_ : stderr; }
+
+  private:
+    std::FILE* own_;
+    std::optional<mix::StandardErrorHidden> quiet_;
+};
+
+template <class Display>
+class WithOwnStandardError : private OwnStandardError, public Display {
+  public:
+    template <class... Arguments>
+    explicit WithOwnStandardError(Arguments... arguments) : Display(arguments..., get()) {}
+};
+
+}  // namespace
 
 DisplayStyle live_display_style(bool quiet) {
     if (quiet) return DisplayStyle::Quiet;
@@ -18,11 +51,11 @@ DisplayStyle live_display_style(bool quiet) {
 }
 
 std::unique_ptr<LiveDisplay> open_live_display(DisplayStyle style) {
-    if (style == DisplayStyle::Quiet) return std::make_unique<QuietDisplay>(stderr);
+    if (style == DisplayStyle::Quiet) return std::make_unique<WithOwnStandardError<QuietDisplay>>();
     if (style == DisplayStyle::Screen) {
         if (auto screen = open_screen()) return screen;
     }
-    return std::make_unique<LineDisplay>(stdout, stderr);
+    return std::make_unique<WithOwnStandardError<LineDisplay>>(stdout);
 }
 
 }  // namespace dramatis::pipeline
