@@ -31,6 +31,19 @@ PulseServer::PulseServer() {
     const std::string socket = (folder_ / "socket").string();
     folder_.add("alsa.conf", "pcm.default { type pulse server \"unix:" + socket + "\" }\n" +
                                  "ctl.default { type pulse server \"unix:" + socket + "\" }\n");
+    start();
+}
+
+void PulseServer::start_again() {
+    recorder_.reset();
+    server_.reset();
+    std::filesystem::remove(folder_ / "socket");
+    start();
+}
+
+void PulseServer::start() {
+    const std::string folder = folder_.path().string();
+    const std::string socket = (folder_ / "socket").string();
     // The sink first: when the socket is there, all is.
     server_ = std::make_unique<Program>(
         "/usr/bin/pulseaudio",

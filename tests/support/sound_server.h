@@ -24,6 +24,8 @@ class PulseServer {
     void stall() { server_->signal(SIGSTOP); }
     void go_on() { server_->signal(SIGCONT); }
     void kill() { server_->signal(SIGKILL); }
+    // Another one in its place, on the same socket. What was recorded of the first is lost.
+    void start_again();
 
     // Records all that is played, from now on. Returns when it does.
     void record();
@@ -33,6 +35,8 @@ class PulseServer {
     std::vector<float> recorded();
 
   private:
+    void start();
+
     TemporaryFolder folder_;
     std::unique_ptr<Program> server_;
     std::unique_ptr<Program> recorder_;
