@@ -6,7 +6,7 @@ program=${1:-build/dramatis}
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 sheet=examples/showcase/the-glass-door.cues
-echo "Rendering $sheet: five scenes, seven voices, one door."
+echo "Rendering $sheet: seven scenes, nine voices, one door."
 "$program" render "$sheet" --out out/the-glass-door.wav --report out/the-glass-door.json
 
 cat << 'NEXT'
