@@ -221,6 +221,14 @@ TEST_F(PlayoutTest, GoesOnThroughAnotherOutputFromWhatWasHeard) {
     playout_.feed(nullptr, {});
 }
 
+// It once had no more queued than a device with a high latency takes when it starts: its first sound was followed by a gap.
+TEST_F(PlayoutTest, FeedsADeviceItsLatencyFurtherAhead) {
+    constexpr std::size_t latency = 19200;
+    playout_.cut(whole(1, noise(2.0, 18)));
+    playout_.feed(&output_, {0.4});
+    EXPECT_TRUE(FakeOutput::wait_until([&] { return output_.queued() >= latency + 14400; }));
+}
+
 TEST_F(PlayoutTest, ComesBackFromTheEnd) {
     const auto mix = noise(1.0, 12);
     begin(whole(1, mix));
