@@ -37,7 +37,7 @@ class PacedOutput : public mix::LiveOutput {
     std::size_t write(ConstAudioView frames) noexcept override { return feed_.write(frames); }
     std::size_t take_back(std::size_t keep) noexcept override {
         const std::size_t taken = feed_.take_back(keep);
-        splice_ = feed_.queued_to().count;
+        if (taken > 0) splice_ = feed_.queued_to().count;  // a loop that begins again takes nothing
         return taken;
     }
     void pause() noexcept override { feed_.pause(); }
@@ -45,7 +45,7 @@ class PacedOutput : public mix::LiveOutput {
     Frames frames_played() const noexcept override { return feed_.played(); }
 
     // When the next splice after this call is heard; the epoch if none is within five seconds.
-    void expect_splice() { heard_ = 0, splice_ = -1; }
+    void expect_splice() { splice_ = -1, heard_ = 0; }
     Clock::time_point wait_for_splice() const {
         for (const auto end = Clock::now() + 5s; heard_ == 0 && Clock::now() < end;) std::this_thread::sleep_for(200us);
         return Clock::time_point(Clock::duration(heard_));

@@ -184,19 +184,23 @@ Result<bool> Mixer::State::mix(const Part* part, Frames position, AudioView out)
     clear(out);
     const Stretch range{position, position + out.frames()};
     bool heard = false;
+    std::optional<Diagnostic> trouble;  // the first; the rest of the mix is still heard
+    const auto note = [&](Result<> added) {
+        heard = heard || added;
+        if (!added && !trouble) trouble = std::move(added).error();
+    };
     // Always in this order: sums of floating-point numbers depend on it.
     for (const std::size_t clip : index.touching(range)) {
         if (part && (timeline->clips[clip].bus != part->bus || (part->group && groups[clip] != *part->group))) continue;
-        if (Result<> added = add_clip(clip, range, out); !added) return std::unexpected(std::move(added).error());
-        heard = true;
+        note(add_clip(clip, range, out));
     }
-    if (part && part->group) return heard;
-    for (std::size_t bed = 0; bed < timeline->beds.size(); ++bed) {
+    const bool has_beds = !part || !part->group;
+    for (std::size_t bed = 0; has_beds && bed < timeline->beds.size(); ++bed) {
         const Bed& candidate = timeline->beds[bed];
         if ((part && candidate.bus != part->bus) || !range.touches({candidate.start, candidate.end})) continue;
-        if (Result<> added = add_bed(bed, range, out); !added) return std::unexpected(std::move(added).error());
-        heard = true;
+        note(add_bed(bed, range, out));
     }
+    if (trouble) return std::unexpected(std::move(*trouble));
     return heard;
 }
 
@@ -216,6 +220,9 @@ void Mixer::State::adopt_clips(State& earlier) {
     if (rendered.empty()) return;
     for (std::size_t i = 0; i < timeline->clips.size(); ++i) {
         const Clip& clip = timeline->clips[i];
+        // A recorded room's file may have changed although the book has not.
+        const auto* const acoustic = book->acoustic(clip.acoustic);
+        if (acoustic != nullptr && acoustic->response != nullptr) continue;
         const auto [first, last] = rendered.equal_range(clip.source->identity());
         const auto same = std::find_if(first, last, [&](const auto& kept) {
             return sounds_alike(clip, earlier.timeline->clips[kept.second.first]);
@@ -284,14 +291,17 @@ void Mixer::forget_before(Frames position) {
 
 Result<> Mixer::prepare(Frames begin, Frames end) {
     const Stretch range{begin, end};
+    Result<> all;
+    const auto note = [&](const auto& made) {
+        if (!made && all) all = std::unexpected(made.error());
+    };
     for (const std::size_t clip : state_->index.touching(range)) {
-        if (state_->index.heard(clip).begin < begin) continue;
-        if (const auto rendered = state_->rendered(clip); !rendered) return std::unexpected(rendered.error());
+        if (state_->index.heard(clip).begin >= begin) note(state_->rendered(clip));
     }
     for (std::size_t bed = 0; bed < state_->timeline->beds.size(); ++bed)
         if (range.touches({state_->timeline->beds[bed].start, state_->timeline->beds[bed].end}))
-            if (const auto loop = state_->loop(bed); !loop) return std::unexpected(loop.error());
-    return {};
+            note(state_->loop(bed));
+    return all;
 }
 
 }  // namespace dramatis::mix

@@ -23,13 +23,14 @@ class Mixer {
   public:
     // Timeline and book are immutable from here on. What `earlier` has rendered and is the same here is taken over: a
     // new version of a show goes on without rendering again what is sounding.
-    Mixer(std::shared_ptr<const Timeline> timeline, std::shared_ptr<const MixBook> book, const Mixer* earlier = nullptr);
+    Mixer(std::shared_ptr<const Timeline> timeline, std::shared_ptr<const MixBook> book,
+          const Mixer* earlier = nullptr);
     ~Mixer();
 
     const Timeline& timeline() const;
     // Adds up every clip and bed heard in [position, position + out.size()) into `out` (stereo, overwritten), before
-    // mastering. Thread-safe; allocates and may load sources, so not for the audio thread. Clips rendered on the way are
-    // kept while other ranges may still need them, see `forget_before`.
+    // mastering. An error leaves out what couldn't be had. Thread-safe; allocates and may load sources, so not for the
+    // audio thread. Clips rendered on the way are kept while other ranges may still need them, see `forget_before`.
     Result<> mix(Frames position, AudioView out);
     // The same for one bus (`stem`); the four add up to `mix` within rounding.
     Result<> mix_bus(Bus bus, Frames position, AudioView out);

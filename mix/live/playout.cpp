@@ -142,7 +142,7 @@ struct Playout::Desk {
         read(out);
         if (std::exchange(fade_in_next, false)) apply_fade_in(out);
         emit(out, here);
-        if (!current.loop && here - forgotten > frames(forgetting)) {
+        if (!is_short_loop() && here - forgotten > frames(forgetting)) {
             forgotten = here;
             current.mixer->forget_before(here - frames(forgetting));
         }
@@ -154,6 +154,12 @@ struct Playout::Desk {
         if (current.mixable_until >= current.mixer->timeline().length) return current.range.end;
         const Frames ahead = stream ? stream->mixed_to() - stream->position() : frames(edge);
         return current.mixable_until - ahead;
+    }
+
+    // What is heard again at once is kept.
+    bool is_short_loop() const {
+        constexpr Seconds a_short_while{60.0};
+        return current.loop && current.range.end - current.range.begin < frames(a_short_while);
     }
 
     bool wait_for_more() {
@@ -178,6 +184,7 @@ struct Playout::Desk {
     void emit(ConstAudioView out, Frames place, bool still = false) {
         output->write(out);
         log.write(out, {current.number, place}, still);
+        if (std::exchange(output_paused, false)) output->resume();
     }
 
     // --- changes
@@ -223,8 +230,9 @@ struct Playout::Desk {
     // Another stream goes on from `splice`, or as soon after it as can be had, faded in over what was queued.
     void splice_in(Frames splice, LiveStream to) {
         const Frames queued = log.end();
-        const Frames keep = std::max(Frames{0}, splice - output->frames_played());
-        const Frames taken{static_cast<std::int64_t>(output->take_back(static_cast<std::size_t>(keep.count)))};
+        // While the new stream was begun, the device went on.
+        const Frames kept = std::max(keep(), splice - output->frames_played());
+        const Frames taken{static_cast<std::int64_t>(output->take_back(static_cast<std::size_t>(kept.count)))};
         const Frames from = queued - taken;
         // What would have been heard: the rest of the queue, and what the old stream has after it.
         const std::size_t length = old.size();
@@ -241,9 +249,13 @@ struct Playout::Desk {
         AudioBuffer faded(2, length);
         const Frames here = position();
         read(faded.view());
+        if (!current.loop) {  // behind the end there is nothing
+            const auto within = std::clamp<std::int64_t>((current.range.end - here).count, 0, faded.frames().count);
+            const auto count = static_cast<std::size_t>(within);
+            clear(faded.view().subview(count, faded.size() - count));
+        }
         apply_crossfade(old.view(), faded.view());
         emit(faded.view(), here);
-        wake_output();
     }
 
     // What would follow the queue; silence in a pause.
@@ -256,17 +268,20 @@ struct Playout::Desk {
     // From the end of a loop to its beginning.
     void go_round() {
         LiveStream again(current.mixer, current.range.begin, current.level);
+        current.mixable_until = current.next_round_until;
+        forgotten = current.range.begin;
         splice_in(log.end(), std::move(again));
     }
 
     // The queue ends in a fade and silence, and the output stops in the middle of that.
     void enter_pause() {
         is_paused = true;
+        if (output_paused) return rest_at(position());  // at the end
         const Frames splice = splice_point();
         const Frames queued = log.end();
         const Frames place = queued > Frames{0} ? log.place_of(splice).position : position();
-        const Frames keep = std::max(Frames{0}, splice - output->frames_played());
-        const Frames taken{static_cast<std::int64_t>(output->take_back(static_cast<std::size_t>(keep.count)))};
+        const Frames kept = std::max(Frames{0}, splice - output->frames_played());
+        const Frames taken{static_cast<std::int64_t>(output->take_back(static_cast<std::size_t>(kept.count)))};
         const Frames from = queued - taken;
         AudioBuffer ending(2, size(edge));
         const auto in_queue = std::min(ending.size(), static_cast<std::size_t>(taken.count));
@@ -286,16 +301,11 @@ struct Playout::Desk {
         emit(silence.view(), place, true);
     }
 
-    void wake_output() {
-        if (std::exchange(output_paused, false)) output->resume();
-    }
-
     void leave_pause() {
-        is_paused = false;
+        is_paused = ended = false;
         const Frames taken{static_cast<std::int64_t>(output->take_back(0))};
         log.take_back(taken);
         fade_in_next = true;
-        wake_output();
     }
 
     // --- what is heard
@@ -336,13 +346,13 @@ struct Playout::Desk {
         shown_end = log.end();
         shown.short_term = meter.short_term();
         shown.integrated = meter.integrated();
-        if (trouble) shown.trouble = trouble;
+        shown.trouble = trouble;
     }
 
     PlayoutSettings settings;
     std::atomic<LiveCut*> mailbox{nullptr};
     std::atomic<std::uint64_t> begun{0};  // the number of the last cut that was
-    std::uint64_t given = 0;              // main's
+    std::atomic<std::uint64_t> given{0};  // of the last that was asked for
     std::atomic<bool> pause_wanted{false};
 
     // The mixing thread's while it works; main takes the turn to change the output.
@@ -380,7 +390,9 @@ void Playout::feed(LiveOutput* output, Seconds latency) {
     Desk& desk = *desk_;
     const std::lock_guard lock(desk.turn);
     if (desk.output && desk.current.mixer && !desk.is_paused && desk.log.end() > Frames{0}) {
-        desk.rest_at(desk.log.place_of(desk.heard()).position);
+        // After a cut that isn't heard yet, its place: what was heard is on another timeline.
+        const auto heard = desk.log.place_of(desk.heard());
+        desk.rest_at(heard.cut == desk.current.number ? heard.position : desk.position());
         desk.fade_in_next = true;
     }
     desk.output = output;
@@ -417,13 +429,13 @@ void Playout::fade_out() {
         {
             const std::lock_guard lock(desk_->turn);
             if (!desk_->output || !desk_->current.mixer) return;
-            if (desk_->is_paused &&
-                desk_->output->frames_played() - desk_->frames(desk_->latency) >= desk_->silent_from)
-                return;
-            if (desk_->output_paused) return;
+            if (desk_->output_paused) break;
         }
         std::this_thread::sleep_for(5ms);
     }
+    // What has left the queue is still in the device.
+    constexpr Seconds most{0.5};
+    std::this_thread::sleep_for(std::chrono::duration<double>(std::min(desk_->latency, most).value));
 }
 
 PlayoutState Playout::state() const {

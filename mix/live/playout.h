@@ -44,9 +44,10 @@ struct LiveCut {
     // From what is heard, by the number of its cut and its position there, to where this one goes on. Called by the mixing
     // thread. Before the first cut the number is 0.
     std::function<Frames(std::uint64_t cut, Frames position)> place;
-    LiveRange range;       // played to its end
-    bool loop = false;     // and then again from its beginning
-    Frames mixable_until;  // beyond, the mix isn't known yet: playout waits for the next cut
+    LiveRange range;          // played to its end
+    bool loop = false;        // and then again from its beginning
+    Frames mixable_until;     // beyond, the mix isn't known yet: playout waits for the next cut
+    Frames next_round_until;  // the same for a loop when it begins again
     // The mix before was the same, at the same positions, as far as it was mixable: nothing is withdrawn or faded, and
     // `place` isn't asked.
     bool seamless = false;

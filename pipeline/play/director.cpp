@@ -37,7 +37,6 @@ constexpr Seconds just_begun{1.5};
 constexpr Seconds before_speech{0.05};
 constexpr Seconds after_speech{0.6};
 constexpr auto look_around = 50ms;
-constexpr std::size_t kept_versions = 16;
 
 template <class... Handlers>
 struct Overloaded : Handlers... {
@@ -82,6 +81,8 @@ Director::Director(voices::Performer& performer, mix::Playout& playout, Director
 Director::~Director() {
     thread_.request_stop();
     if (thread_.joinable()) thread_.join();
+    // A cut that playout hasn't begun asks us for its place.
+    while (playout_.pending()) std::this_thread::sleep_for(1ms);
 }
 
 // --- the beginning
@@ -176,27 +177,40 @@ LiveVersionRef Director::perform_around(const LinePool::Part& part, LiveVersionR
     }
 }
 
-void Director::tell_failures(const LinePool::Part& part, const std::vector<std::size_t>& lines) {
+// Of these lines, why some are silent; empty if all are heard.
+std::string Director::failures_of(const LinePool::Part& part, const std::vector<std::size_t>& lines) const {
+    std::string told;
     for (const std::size_t line : lines) {
         const auto performed = pool_.find((*part.keys)[line]);
-        if (performed && performed->failure)
-            say(fmt::format("{}: {}", part.show->sheet.at(part.script->lines[line].span).source->name(),
-                            performed->failure->message));
+        if (!performed || !performed->failure) continue;
+        if (!told.empty()) return told + ", and more";
+        told = performed->failure->message;
     }
+    return told;
+}
+
+void Director::tell_failures(const LinePool::Part& part, const std::vector<std::size_t>& lines) {
+    if (auto told = failures_of(part, lines); !told.empty()) say(std::move(told));
 }
 
 void Director::queue_from(const LiveVersion& version, Frames position, std::vector<std::size_t> first) {
     std::vector<std::size_t> order = std::move(first);
-    const auto add = [&](bool later) {
-        const std::size_t begin = order.size();
-        for (std::size_t i = 0; i < version.performed.size(); ++i) {
-            if (!version.performed[i] && (version.arrangement.lines[i].start >= position) == later) order.push_back(i);
-        }
-        std::ranges::stable_sort(order.begin() + static_cast<std::ptrdiff_t>(begin), order.end(), {},
-                                 [&](std::size_t i) { return version.arrangement.lines[i].start; });
+    // From the place on; of a loop then its beginning; what lies behind it, and what lies before.
+    const auto range = range_of(version);
+    const auto rank = [&](Frames start) {
+        const bool ahead = start >= position;
+        if (ahead && (!loops() || start < range.end)) return 0;
+        if (loops() && start >= range.begin && start < position) return 1;
+        return ahead ? 2 : 3;
     };
-    add(true);
-    add(false);
+    const std::size_t begin = order.size();
+    for (std::size_t i = 0; i < version.performed.size(); ++i) {
+        if (!version.performed[i]) order.push_back(i);
+    }
+    std::ranges::stable_sort(order.begin() + static_cast<std::ptrdiff_t>(begin), order.end(), {}, [&](std::size_t i) {
+        const Frames start = version.arrangement.lines[i].start;
+        return std::pair(rank(start), start);
+    });
     pool_.queue(version.part, std::move(order));
 }
 
@@ -250,14 +264,15 @@ void Director::cut_over(LiveVersionRef version, Passage from_current) {
     const Place place = [this, from, version, passage](std::uint64_t cut, Frames position) {
         const auto before = this->version(cut);
         if (before == from || !before) return passage->position(position);
-        return before == version ? position : Passage(before, version).position(position);
+        if (before == version) return position;
+        const bool same_script = before->part.script == from->part.script;
+        return (same_script ? passage->out_of(before) : Passage(before, version)).position(position);
     };
     cut(std::move(version), place, false, target);
 }
 
 void Director::cut(LiveVersionRef version, Place place, bool seamless, Frames known_from) {
     mix::LiveCut cut;
-    aimed_.reset();
     cut.number = ++last_cut_;
     cut.mixer = version->mixer;
     cut.level = level_of(*version);
@@ -265,6 +280,7 @@ void Director::cut(LiveVersionRef version, Place place, bool seamless, Frames kn
     cut.range = range_of(*version);
     cut.loop = loops();
     cut.mixable_until = known_until(*version, known_from);
+    cut.next_round_until = known_until(*version, cut.range.begin);
     cut.seamless = seamless;
     // What sounds there is rendered here, not in the mixing thread's time.
     if (!seamless) {
@@ -273,10 +289,15 @@ void Director::cut(LiveVersionRef version, Place place, bool seamless, Frames kn
         static_cast<void>(rehearsal.read(nobody_hears.view()));
         prepared_to_ = known_from;
     }
+    const auto heard_cut = playout_.state().cut;
     {
         const std::lock_guard lock(mutex_);
         versions_[cut.number] = version;
-        while (versions_.size() > kept_versions) versions_.erase(versions_.begin());
+        versions_.erase(versions_.begin(), versions_.lower_bound(heard_cut));
+    }
+    if (!seamless) {
+        aimed_ = known_from;
+        aimed_cut_ = cut.number;
     }
     current_ = std::move(version);
     playout_.cut(std::move(cut));
@@ -284,7 +305,7 @@ void Director::cut(LiveVersionRef version, Place place, bool seamless, Frames kn
 
 Frames Director::heard(const LiveVersionRef& in) const {
     const auto state = playout_.state();
-    if (aimed_ && state.cut != last_cut_ && in == current_) return *aimed_;
+    if (state.cut < aimed_cut_ && in == current_) return aimed_;
     const auto before = version(state.cut);
     if (!before || before == in) return state.position;
     return Passage(before, in).position(state.position);
@@ -299,7 +320,17 @@ void Director::reload(std::vector<std::filesystem::path> saved) { post(Reload{st
 
 void Director::post(Order order) {
     const std::lock_guard lock(mutex_);
-    orders_.push_back(std::move(order));
+    auto* const reload = std::get_if<Reload>(&order);
+    auto* const waiting = orders_.empty() ? nullptr : std::get_if<Reload>(&orders_.back());
+    if (reload && waiting) {  // one reading for all of them
+        for (auto& file : reload->saved) {
+            if (std::ranges::find(waiting->saved, file) == waiting->saved.end())
+                waiting->saved.push_back(std::move(file));
+        }
+        ++waiting->times;
+    } else {
+        orders_.push_back(std::move(order));
+    }
     called_.notify_all();
 }
 
@@ -320,19 +351,22 @@ void Director::say(std::string news) {
 }
 
 void Director::run(const std::stop_token& stop) {
+    bool drained = false;
     while (!stop.stop_requested()) {
         std::vector<Order> orders;
         {
             std::unique_lock lock(mutex_);
             called_.wait_for(lock, stop, look_around, [this] { return !orders_.empty() || drained_; });
             orders.swap(orders_);
+            drained |= std::exchange(drained_, false);
         }
         for (const auto& order : orders) {
             carry_out(order, stop);
             const std::lock_guard lock(mutex_);
-            ++report_.orders;
+            const auto* const reload = std::get_if<Reload>(&order);
+            report_.orders += reload ? reload->times : 1;
         }
-        if (!stop.stop_requested()) keep_ahead();
+        if (!stop.stop_requested() && keep_ahead(drained)) drained = false;
     }
 }
 
@@ -375,6 +409,11 @@ void Director::do_jump(Jump where, const std::stop_token& stop) {
             break;
         case Jump::PreviousSpeech:
             if (!speech) return;
+            if (items[*speech].start > here) {
+                item = previous_speech(*from, *speech);
+                if (!item) return;
+                break;
+            }
             item = here - items[*speech].start > to_frames(just_begun, rate) ? speech : previous_speech(*from, *speech);
             if (!item) item = speech;
             break;
@@ -429,6 +468,7 @@ void Director::do_solo(const Solo& order) {
 void Director::do_reload(const Reload& order, const std::stop_token& stop) {
     Diagnostics diagnostics;
     std::vector<std::filesystem::path> files;
+    pool_.forget_failures();
     pool_.queue({}, {});  // a save is more urgent than lines of a version that it may replace
     memo_.begin_turn();
     auto part = read_live_show(settings_.options, diagnostics, files);
@@ -472,29 +512,29 @@ void Director::do_reload(const Reload& order, const std::stop_token& stop) {
     const Locate locate = [&](const LiveVersionRef& version) { return passage.onto(version).position(here); };
     next = perform_around(*part, next, locate, false, stop);
     if (!next) return;
+    if (part->show->mix.target != from->part.show->mix.target) choose_gain(*next);
     queue_from(*next, locate(next), {});
     const std::vector<const std::vector<LinePool::Key>*> in_use{from->part.keys.get(), part->keys.get()};
     Passage passage_to_it = passage.onto(next);
     cut_over(std::move(next), std::move(passage_to_it));
     pool_.keep_only(in_use);
 
+    const std::string failures = failures_of(*part, unknown);
     const std::lock_guard lock(mutex_);
     report_.diagnostics.clear();
     report_.repeats = repeat_.has_value();
     report_.files = std::move(files);
-    report_.news = fmt::format(
-        "{}: {}", saved, to_speak.empty() ? "nothing to speak anew" : count(to_speak.size(), "line") + " spoken anew");
+    report_.news =
+        fmt::format("{}: {}{}{}", saved,
+                    to_speak.empty() ? "nothing to speak anew" : count(to_speak.size(), "line") + " spoken anew",
+                    failures.empty() ? "" : "; ", failures);
 }
 
 // --- ahead of what is heard
 
-void Director::keep_ahead() {
+bool Director::keep_ahead(bool drained) {
     const auto state = playout_.state();
-    if (playout_.pending() || state.mixed_cut != last_cut_) return;
-    const bool drained = [this] {
-        const std::lock_guard lock(mutex_);
-        return std::exchange(drained_, false);
-    }();
+    if (playout_.pending() || state.mixed_cut != last_cut_) return false;
     const SampleRate rate = settings_.options.rate;
     const Frames mixed = state.mixed_to;
     const Frames known = known_until(*current_, mixed);
@@ -520,12 +560,15 @@ void Director::keep_ahead() {
             }
         }
     }
+    // Round a loop, what lies ahead is what was heard first.
+    if (mixed < prepared_to_ - to_frames(prepared_ahead * 2.0, rate)) prepared_to_ = mixed;
     const Frames wanted = std::min(mixed + to_frames(prepared_ahead, rate), known_until(*current_, mixed));
-    if (wanted - prepared_to_ < to_frames({1.0}, rate)) return;
+    if (wanted - prepared_to_ < to_frames({1.0}, rate)) return true;
     const Frames begin = std::max(prepared_to_, mixed);
     // What can't be had is told by playout when it should be heard.
     static_cast<void>(current_->mixer->prepare(begin, wanted));
     prepared_to_ = wanted;
+    return true;
 }
 
 }  // namespace dramatis::pipeline

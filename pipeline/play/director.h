@@ -72,6 +72,7 @@ class Director {
   private:
     struct Reload {
         std::vector<std::filesystem::path> saved;
+        std::uint64_t times = 1;  // it was asked for
     };
     struct Repeat {};
     struct Solo {
@@ -88,10 +89,12 @@ class Director {
     void do_repeat(const std::stop_token& stop);
     void do_solo(const Solo& order);
     void do_reload(const Reload& order, const std::stop_token& stop);
-    void keep_ahead();
+    // `drained`: the pool has spoken all that it was asked for. False if it is too early to look.
+    bool keep_ahead(bool drained);
 
     LiveVersionRef perform_around(const LinePool::Part& part, LiveVersionRef version, const Locate& locate,
                                   bool from_the_beginning, const std::stop_token& stop);
+    std::string failures_of(const LinePool::Part& part, const std::vector<std::size_t>& lines) const;
     void tell_failures(const LinePool::Part& part, const std::vector<std::size_t>& lines);
     void queue_from(const LiveVersion& version, Frames position, std::vector<std::size_t> first);
     mix::LiveRange range_of(const LiveVersion& version) const;
@@ -119,7 +122,8 @@ class Director {
     // The director's thread alone, once it runs.
     LiveVersionRef current_;
     std::uint64_t last_cut_ = 0;
-    std::optional<Frames> aimed_;  // where the last cut goes, until it is heard
+    Frames aimed_;  // where the last cut goes that isn't seamless, for as long as it isn't heard
+    std::uint64_t aimed_cut_ = 0;
     voices::NormaliserMemo memo_;
     std::optional<Bound> from_, to_;
     std::optional<std::size_t> repeat_;  // a cue of the current version

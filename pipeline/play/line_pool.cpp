@@ -76,6 +76,11 @@ void LinePool::keep_only(std::span<const std::vector<Key>* const> versions) {
     std::erase_if(performed_, [&](const auto& entry) { return !wanted.contains(entry.first); });
 }
 
+void LinePool::forget_failures() {
+    const std::lock_guard lock(mutex_);
+    std::erase_if(performed_, [](const auto& entry) { return entry.second->failure.has_value(); });
+}
+
 void LinePool::work(const std::stop_token& stop) {
     std::unique_lock lock(mutex_);
     while (changed_.wait(lock, stop, [&] { return !queue_.empty(); }) && !stop.stop_requested()) {

@@ -47,6 +47,8 @@ class LinePool {
     void recall(const Part& part);
     // Returns when all of these have been performed (they should be at the head of the queue), or false when stopped.
     bool wait_for(const std::vector<Key>& keys, std::span<const std::size_t> lines, const std::stop_token& stop) const;
+    // Lines that failed are tried again when they are next asked for.
+    void forget_failures();
     // Forgets the lines whose keys are in neither.
     void keep_only(std::span<const std::vector<Key>* const> versions);
 

@@ -112,7 +112,7 @@ Result<FoundPlace> found_time(const TimePlace& place, const LiveVersion& version
         return failure("E0423", "the show is over by then", fmt::format("it lasts {}:{:02}", length / 60, length % 60));
     }
     const Frames last = std::max(Frames{0}, timeline.length - Frames{timeline.rate.hz});
-    return FoundPlace{std::min(begin, last), timeline.length, {}};
+    return FoundPlace{version.is_whole() ? begin : std::min(begin, last), timeline.length, {}};
 }
 
 // What makes a cue the same one in another version.
@@ -208,6 +208,13 @@ Matches match_items(const Script& from, const Script& to) {
                       to_begin = found + 1;
                   }
               });
+    // Given to somebody else, it is still the speech in its place.
+    fill_gaps(matched, to.items.size(),
+              [&](std::size_t begin, std::size_t end, std::size_t to_begin, std::size_t to_end) {
+                  for (; begin < end && to_begin < to_end; ++begin, ++to_begin) {
+                      if (from.items[begin].body.index() == to.items[to_begin].body.index()) matched[begin] = to_begin;
+                  }
+              });
     return matched;
 }
 
@@ -265,16 +272,17 @@ std::optional<std::size_t> item_at(const LiveVersion& version, Frames position) 
 
 std::optional<std::size_t> speech_at(const LiveVersion& version, Frames position) {
     const auto& items = version.arrangement.items;
-    std::optional<std::size_t> found;
+    const auto here = item_at(version, position);
+    std::optional<std::size_t> spoken, next;
     for (std::size_t i = 0; i < items.size(); ++i) {
         if (!speech_of(version.script().items[i])) continue;
-        if (items[i].start <= position) {
-            if (!found || items[i].start >= items[*found].start) found = i;
-        } else if (!found) {
-            return i;
+        if (items[i].start > position) {
+            if (!next) next = i;
+        } else if (items[i].scene == items[*here].scene && (!spoken || items[i].start >= items[*spoken].start)) {
+            spoken = i;
         }
     }
-    return found;
+    return spoken ? spoken : next;
 }
 
 std::optional<std::size_t> next_speech(const LiveVersion& version, std::size_t item) {
@@ -323,6 +331,12 @@ Passage::Passage(LiveVersionRef from, LiveVersionRef to) : from_(std::move(from)
 Passage Passage::onto(LiveVersionRef to) const {
     Passage other = *this;
     other.to_ = std::move(to);
+    return other;
+}
+
+Passage Passage::out_of(LiveVersionRef from) const {
+    Passage other = *this;
+    other.from_ = std::move(from);
     return other;
 }
 

@@ -60,6 +60,7 @@ class Passage {
     Passage(LiveVersionRef from, LiveVersionRef to);
     // The same to another version of the same script: in which more is performed.
     Passage onto(LiveVersionRef to) const;
+    Passage out_of(LiveVersionRef from) const;
     // Nothing for a cue that was taken out.
     std::optional<std::size_t> item(std::size_t of_from) const;
     Frames position(Frames in_from) const;

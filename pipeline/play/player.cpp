@@ -30,7 +30,10 @@ class SaveWatch {
   public:
     // `since`: from before the show was read.
     SaveWatch(Director& director, FileWatcher::Time since)
-        : director_(director), watcher_({}), since_(since), thread_([this](const std::stop_token& stop) { run(stop); }) {}
+        : director_(director),
+          watcher_({}),
+          since_(since),
+          thread_([this](const std::stop_token& stop) { run(stop); }) {}
 
   private:
     void run(const std::stop_token& stop) {
@@ -84,10 +87,7 @@ class Player {
     // A listener who waits for saves stays when it has ended.
     bool is_over() const { return !settings_.watch && playout_.state().ended; }
 
-    void tell(std::string news) {
-        news_ = std::move(news);
-        told_at_ = std::chrono::steady_clock::now();
-    }
+    void tell(std::string news) { news_ = std::move(news); }
 
     LiveStatus status() {
         const auto heard = playout_.state();
@@ -140,7 +140,8 @@ class Player {
             case LiveKey::Repeat:
                 return director_.toggle_repeat();
             case LiveKey::Solo:
-                return director_.solo(next_solo(director_.report().solo));
+                solo_ = next_solo(solo_);
+                return director_.solo(solo_);
             case LiveKey::Source:
                 return print_source();
             case LiveKey::Edit:
@@ -196,8 +197,8 @@ class Player {
     std::unique_ptr<LiveDisplay> display_;
     StatusWriter writer_;
     bool leaving_ = false;
+    std::optional<mix::Bus> solo_ = settings_.direction.solo;
     std::string news_, seen_report_, shown_trouble_;
-    std::chrono::steady_clock::time_point told_at_{};
 };
 
 }  // namespace

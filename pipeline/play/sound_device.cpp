@@ -44,6 +44,8 @@ Result<SoundDevice> SoundDevice::open(std::optional<std::string> wanted, mix::Li
     auto output = device.connect(device.wanted_);
     if (!output) return std::unexpected(output.error());
     device.take(std::move(*output));
+    // By its name from here on: numbers change when something is plugged in.
+    if (device.wanted_) device.wanted_ = device.name_;
     return device;
 }
 

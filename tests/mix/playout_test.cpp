@@ -55,7 +55,7 @@ LiveCut whole(std::uint64_t number, std::shared_ptr<Mixer> mixer, std::int64_t a
     LiveCut cut;
     cut.number = number;
     cut.range = {{0}, mixer->timeline().length};
-    cut.mixable_until = mixer->timeline().length;
+    cut.mixable_until = cut.next_round_until = mixer->timeline().length;
     cut.mixer = std::move(mixer);
     cut.place = [at](std::uint64_t, Frames) { return Frames{at}; };
     return cut;
@@ -270,6 +270,20 @@ TEST_F(PlayoutTest, TellsOfASourceThatFailsAndGoesOn) {
     const auto trouble = playout_.state().trouble;
     ASSERT_TRUE(trouble);
     EXPECT_EQ(trouble->code, "E0332");
+}
+
+TEST_F(PlayoutTest, HearsTheRestOfAMixInWhichOneSourceFails) {
+    auto timeline = std::make_shared<Timeline>();
+    timeline->rate = rate;
+    const auto broken = source_of(white_noise({1.0}, rate, {quiet_db}), "broken");
+    broken->fails = true;
+    const auto good = source_of(white_noise({1.0}, rate, {quiet_db}, 7), "good");
+    timeline->clips.push_back(clip_of(broken, 0));
+    timeline->clips.push_back(clip_of(good, 0));
+    timeline->length = {48000};
+    begin(whole(1, std::make_shared<Mixer>(timeline, std::make_shared<MixBook>())));
+    ASSERT_TRUE(output_.hear(24000));
+    EXPECT_EQ(output_.left(), part(streamed(noise(1.0, 7), 0, 24000), 0, 24000));
 }
 
 TEST_F(PlayoutTest, FadesOutInsteadOfStopping) {

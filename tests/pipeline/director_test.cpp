@@ -210,7 +210,7 @@ TEST_F(DirectorTest, KeepsTheWordWhenALineBeforeItGrows) {
     open();
     ASSERT_TRUE(live_.output.hear(3 * second));
     live_.save(replaced(sheet, "The light failed", "The light over the harbour and all of the town failed"));
-    ASSERT_TRUE(live_.output.hear(3 * second));
+    ASSERT_TRUE(live_.output.hear(2 * second));
     rendered_ = live_.rendered();
     const auto start = static_cast<std::size_t>(live_.start_of_scene(1).count);
     const std::size_t settled = 3 * second + 4800;
@@ -290,6 +290,51 @@ TEST_F(DirectorTest, GoesToTheNextSpeechAndBack) {
     live_.jump(Jump::PreviousSpeech);
     ASSERT_TRUE(live_.output.hear(2 * second));
     EXPECT_TRUE(find_in(slice(live_.output.left(), again, 2 * second), slice(rendered_, second_line + 1000, 9600)));
+}
+
+TEST_F(DirectorTest, GoesOnFromWhereItIsGoingWhenKeysArePressedQuickly) {
+    std::string three(sheet);
+    three += "\nSCENE 3: Last\nOSK: This is the third of them.\n";
+    live_.write(three);
+    open();
+    ASSERT_TRUE(live_.output.hear(second));
+    live_.jump(Jump::NextScene);
+    live_.jump(Jump::NextScene);  // nothing was heard between
+    ASSERT_TRUE(live_.output.hear(3 * second));
+    rendered_ = live_.rendered();
+    const auto start = static_cast<std::size_t>(live_.start_of_scene(2).count);
+    EXPECT_TRUE(find_in(live_.output.left(), slice(rendered_, start + 9600, second)));
+}
+
+TEST_F(DirectorTest, StaysWhereItIsBeforeTheFirstSpeech) {
+    live_.write("SCENE 1: Quiet\nPAUSE: 20 s\nMIRA: At last.\n");
+    open();
+    ASSERT_TRUE(live_.output.hear(2 * second));
+    live_.director().jump(Jump::PreviousSpeech);
+    ASSERT_TRUE(live_.output.hear(2 * second));
+    EXPECT_LT(live_.playout().state().position, Frames{5 * 48000});
+}
+
+TEST_F(DirectorTest, TellsOfALineThatCannotBeSpokenAndTriesItAgain) {
+    live_.write(sheet);
+    live_.engine.fail_on("stubborn");
+    open();
+    ASSERT_TRUE(live_.output.hear(second));
+    const std::string stubborn = replaced(sheet, "It is warm.", "It is stubborn.");
+    live_.save(stubborn);
+    EXPECT_THAT(live_.director().report().news, HasSubstr("as it was told to"));
+    const int calls = live_.engine.calls();
+    live_.save(stubborn);
+    ASSERT_TRUE(FakeOutput::wait_until([&] { return live_.engine.calls() > calls; }));
+}
+
+TEST_F(DirectorTest, KeepsRepeatingASpeechThatIsGivenToSomebodyElse) {
+    live_.write(sheet);
+    live_.settings.from = LiveShow::place("line:13");
+    live_.settings.loop = true;
+    open();
+    live_.save(replaced(sheet, "OSK: I would", "NARRATOR: I would"));
+    EXPECT_TRUE(live_.director().report().repeats);
 }
 
 TEST_F(DirectorTest, StepsFiveSeconds) {
