@@ -58,11 +58,15 @@ std::string count(std::size_t number, std::string_view thing) {
     return fmt::format("{} {}{}", number, thing, number == 1 ? "" : "s");
 }
 
+// Those that are heard at the place or while the limiter runs in, each by a thread: with two scenes there are two.
 void make_beds(const LiveVersion& version, Frames position) {
-    const auto& beds = version.timeline().beds;
-    const Frames soon = position + to_frames(heard_at_once, version.timeline().rate);
-    for (std::size_t i = 0; i < beds.size(); ++i) {
-        if (beds[i].start < soon && beds[i].end > position) static_cast<void>(version.mixer->loop_of(i));
+    const auto& timeline = version.timeline();
+    const Frames begin = position - to_frames(run_in, timeline.rate);
+    const Frames end = position + to_frames(heard_at_once, timeline.rate);
+    std::vector<std::jthread> makers;
+    for (std::size_t i = 0; i < timeline.beds.size(); ++i) {
+        if (timeline.beds[i].start < end && timeline.beds[i].end > begin)
+            makers.emplace_back([&version, i] { static_cast<void>(version.mixer->loop_of(i)); });
     }
 }
 
@@ -131,7 +135,6 @@ Result<> Director::open(Diagnostics& diagnostics, const std::stop_token& stop) {
         report_.repeats = repeat_.has_value();
     }
     cut_to(version, start);
-    queue_from(*version, start, {});
     thread_ = std::jthread([this](const std::stop_token& ended) { run(ended); });
     return {};
 }
@@ -170,7 +173,11 @@ LiveVersionRef Director::perform_around(const LinePool::Part& part, LiveVersionR
         }
         if (before.size() <= few_lines) needed.insert(needed.end(), before.begin(), before.end());
         if (needed.empty()) return version;
-        queue_from(*version, position, needed);
+        // Before the first sound, nothing else may want the cores.
+        if (current_)
+            queue_from(*version, position, needed);
+        else
+            pool_.queue(part, needed);
         if (!pool_.wait_for(*part.keys, needed, stop)) return nullptr;
         tell_failures(part, needed);
         version = arrange_live(part, pool_, rate, earlier.get());
@@ -534,7 +541,8 @@ void Director::do_reload(const Reload& order, const std::stop_token& stop) {
 
 bool Director::keep_ahead(bool drained) {
     const auto state = playout_.state();
-    if (playout_.pending() || state.mixed_cut != last_cut_) return false;
+    if (playout_.pending() || state.mixed_cut != last_cut_ || state.cut == 0) return false;
+    if (!std::exchange(begun_, true)) queue_from(*current_, state.mixed_to, {});
     const SampleRate rate = settings_.options.rate;
     const Frames mixed = state.mixed_to;
     const Frames known = known_until(*current_, mixed);

@@ -122,6 +122,7 @@ class Director {
     // The director's thread alone, once it runs.
     LiveVersionRef current_;
     std::uint64_t last_cut_ = 0;
+    bool begun_ = false;  // something was heard: the rest is spoken from then on
     Frames aimed_;  // where the last cut goes that isn't seamless, for as long as it isn't heard
     std::uint64_t aimed_cut_ = 0;
     voices::NormaliserMemo memo_;
