@@ -12,6 +12,9 @@ namespace {
 // Longer than any treatment's echoes go on.
 constexpr Seconds longest_treatment_tail{3.0};
 
+// And than a room's: most lines needn't be looked at more closely.
+constexpr Seconds longest_tail{60.0};
+
 bool speaks(const ScriptSpeech& speech, const Script& script, const std::string& folded) {
     for (const auto& voice : speech.voices) {
         for (const auto& element : voice) {
@@ -103,9 +106,11 @@ LiveVersionRef arrange_live(const LinePool::Part& part, const LinePool& pool, Sa
 std::vector<std::size_t> lines_heard(const LiveVersion& version, Frames begin, Frames end) {
     std::vector<std::size_t> heard;
     const auto& lines = version.arrangement.lines;
+    const Frames long_over = begin - to_frames(longest_tail, version.timeline().rate);
     for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (lines[i].length == Frames{0} || lines[i].start >= end) continue;
-        if (lines[i].start + lines[i].length + tail_in(version, lines[i].scene) > begin) heard.push_back(i);
+        const Frames line_end = lines[i].start + lines[i].length;
+        if (lines[i].length == Frames{0} || lines[i].start >= end || line_end < long_over) continue;
+        if (line_end + tail_in(version, lines[i].scene) > begin) heard.push_back(i);
     }
     return heard;
 }
