@@ -227,26 +227,29 @@ struct Playout::Desk {
         trouble.reset();
     }
 
+    // Takes back what is queued but for the next `kept` frames, and says where that ends. `unheard` is what would have been
+    // heard there: the rest of the queue, and what the stream has after it.
+    Frames withdraw(Frames kept, AudioView unheard) {
+        const Frames taken{static_cast<std::int64_t>(output->take_back(static_cast<std::size_t>(kept.count)))};
+        const Frames from = log.end() - taken;
+        const auto in_queue = std::min(unheard.size(), static_cast<std::size_t>(taken.count));
+        log.read(from, unheard.subview(0, in_queue));
+        read_on(unheard.subview(in_queue, unheard.size() - in_queue));
+        log.take_back(taken);
+        return from;
+    }
+
     // Another stream goes on from `splice`, or as soon after it as can be had, faded in over what was queued.
     void splice_in(Frames splice, LiveStream to) {
-        const Frames queued = log.end();
         // While the new stream was begun, the device went on.
-        const Frames kept = std::max(keep(), splice - output->frames_played());
-        const Frames taken{static_cast<std::int64_t>(output->take_back(static_cast<std::size_t>(kept.count)))};
-        const Frames from = queued - taken;
-        // What would have been heard: the rest of the queue, and what the old stream has after it.
-        const std::size_t length = old.size();
-        const auto in_queue = std::min(length, static_cast<std::size_t>(taken.count));
-        log.read(from, old.view().subview(0, in_queue));
-        read_on(old.view().subview(in_queue, length - in_queue));
-        log.take_back(taken);
+        const Frames from = withdraw(std::max(keep(), splice - output->frames_played()), old.view());
         stream.emplace(std::move(to));
         for (Frames late = from - splice; late > Frames{0};) {  // the device was quicker
             const auto count = std::min<std::size_t>(static_cast<std::size_t>(late.count), block_frames);
             read(block.view().subview(0, count));
             late -= Frames{static_cast<std::int64_t>(count)};
         }
-        AudioBuffer faded(2, length);
+        AudioBuffer faded(2, old.size());
         const Frames here = position();
         read(faded.view());
         if (!current.loop) {  // behind the end there is nothing
@@ -278,16 +281,9 @@ struct Playout::Desk {
         is_paused = true;
         if (output_paused) return rest_at(position());  // at the end
         const Frames splice = splice_point();
-        const Frames queued = log.end();
-        const Frames place = queued > Frames{0} ? log.place_of(splice).position : position();
-        const Frames kept = std::max(Frames{0}, splice - output->frames_played());
-        const Frames taken{static_cast<std::int64_t>(output->take_back(static_cast<std::size_t>(kept.count)))};
-        const Frames from = queued - taken;
+        const Frames place = log.end() > Frames{0} ? log.place_of(splice).position : position();
         AudioBuffer ending(2, size(edge));
-        const auto in_queue = std::min(ending.size(), static_cast<std::size_t>(taken.count));
-        log.read(from, ending.view().subview(0, in_queue));
-        read_on(ending.view().subview(in_queue, ending.size() - in_queue));
-        log.take_back(taken);
+        withdraw(std::max(Frames{0}, splice - output->frames_played()), ending.view());
         apply_fade_out(ending.view());
         emit(ending.view(), place, true);
         fall_silent(place);

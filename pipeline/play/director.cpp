@@ -30,9 +30,6 @@ constexpr Seconds prepared_ahead{8.0};
 // Lines before a place in its scene decide where in its loop a bed is: so many are performed for that, no more.
 constexpr std::size_t few_lines = 16;
 constexpr std::size_t spoken_first = 4;
-constexpr Seconds small_step{5.0};
-// Within so much of its beginning, "previous" is the speech before.
-constexpr Seconds just_begun{1.5};
 // Around a speech that is repeated.
 constexpr Seconds before_speech{0.05};
 constexpr Seconds after_speech{0.6};
@@ -386,58 +383,11 @@ void Director::carry_out(const Order& order, const std::stop_token& stop) {
 
 void Director::do_jump(Jump where, const std::stop_token& stop) {
     const LiveVersionRef from = current_;
-    const SampleRate rate = settings_.options.rate;
-    const auto& items = from->arrangement.items;
-    const Frames here = heard(from);
-    // A cue to go to, or a moment.
-    std::optional<std::size_t> item;
-    Frames moment = here;
-    const auto speech = speech_at(*from, here);
-    const int scene = [&] {
-        const auto at = item_at(*from, here);
-        return at ? items[*at].scene : 0;
-    }();
-    const auto scene_item = [&](int wanted) -> std::optional<std::size_t> {
-        for (std::size_t i = 0; i < items.size(); ++i) {
-            if (items[i].scene == wanted) return i;
-        }
-        return std::nullopt;
-    };
-    switch (where) {
-        case Jump::Back:
-            moment = std::max(Frames{0}, here - to_frames(small_step, rate));
-            break;
-        case Jump::Forward:
-            moment = here + to_frames(small_step, rate);
-            break;
-        case Jump::NextSpeech:
-            item = speech && items[*speech].start > here ? speech : speech ? next_speech(*from, *speech) : std::nullopt;
-            if (!item) return;
-            break;
-        case Jump::PreviousSpeech:
-            if (!speech) return;
-            if (items[*speech].start > here) {
-                item = previous_speech(*from, *speech);
-                if (!item) return;
-                break;
-            }
-            item = here - items[*speech].start > to_frames(just_begun, rate) ? speech : previous_speech(*from, *speech);
-            if (!item) item = speech;
-            break;
-        case Jump::NextScene:
-            item = scene_item(scene + 1);
-            if (!item) return;
-            break;
-        case Jump::PreviousScene: {
-            const auto first = scene_item(scene);
-            const bool begun = first && here - items[*first].start > to_frames(just_begun, rate);
-            item = begun || scene == 0 ? first : scene_item(scene - 1);
-            if (!item) return;
-            break;
-        }
-    }
+    const auto target_of_jump = jump_from(*from, heard(from), where);
+    if (!target_of_jump) return;
+    const auto [item, moment] = *target_of_jump;
     if (repeat_ && item && std::holds_alternative<ScriptSpeech>(from->script().items[*item].body)) repeat_ = item;
-    const Locate locate = [&](const LiveVersionRef& version) {
+    const Locate locate = [&, item = item, moment = moment](const LiveVersionRef& version) {
         return item ? version->arrangement.items[*item].start : Passage(from, version).position(moment);
     };
     auto version = perform_around(from->part, nullptr, locate, false, stop);

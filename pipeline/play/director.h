@@ -18,6 +18,7 @@
 #include <vector>
 
 #include "mix/live/playout.h"
+#include "pipeline/play/jump.h"
 #include "pipeline/play/line_pool.h"
 #include "pipeline/play/live_version.h"
 #include "pipeline/play/places.h"
@@ -34,9 +35,6 @@ struct DirectorSettings {
     std::optional<mix::Bus> solo;
     std::filesystem::path cache;  // where the last render's gain is looked for; empty: nowhere
 };
-
-// Where a listener wants to go from what is heard.
-enum class Jump { PreviousSpeech, NextSpeech, PreviousScene, NextScene, Back, Forward };
 
 class Director {
   public:
@@ -123,7 +121,7 @@ class Director {
     LiveVersionRef current_;
     std::uint64_t last_cut_ = 0;
     bool begun_ = false;  // something was heard: the rest is spoken from then on
-    Frames aimed_;  // where the last cut goes that isn't seamless, for as long as it isn't heard
+    Frames aimed_;        // where the last cut goes that isn't seamless, for as long as it isn't heard
     std::uint64_t aimed_cut_ = 0;
     voices::NormaliserMemo memo_;
     std::optional<Bound> from_, to_;
