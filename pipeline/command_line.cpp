@@ -68,11 +68,11 @@ mix::LiveLatency parse_latency(const std::string& text) {
     return mix::LiveLatency::exactly({milliseconds / 1000.0});
 }
 
-void add_device_options(CLI::App& app, std::optional<std::string>& device, mix::LiveLatency& latency) {
-    app.add_option("--device", device, "Where to play: a number or a name from `dramatis play --list-devices`")
+void add_device_options(CLI::App& app, DeviceChoice& choice) {
+    app.add_option("--device", choice.device, "Where to play: a number or a name from `dramatis play --list-devices`")
         ->type_name("N|NAME");
     app.add_option_function<std::string>(
-           "--latency", [&latency](const std::string& text) { latency = parse_latency(text); },
+           "--latency", [&choice](const std::string& text) { choice.latency = parse_latency(text); },
            "How far ahead the device keeps: low, high or milliseconds (default: high)")
         ->type_name("low|high|MS");
 }
@@ -195,7 +195,7 @@ void CommandLine::add_play() {
             "Gain in dB (default: the last render's, or an estimate)")
         ->check(CLI::Range(-60.0, 60.0))
         ->type_name("dB");
-    add_device_options(*play, play_.device, play_.latency);
+    add_device_options(*play, play_.device);
     play->add_flag("--list-devices", play_.list_devices, "List the sound devices there are");
     play->add_option("--rate", direction.options.rate.hz, "Sample rate: 44100 or 48000 Hz")
         ->check(CLI::IsMember({44100, 48000}))
@@ -261,7 +261,7 @@ void CommandLine::add_audition() {
     audition->add_option("--delivery", audition_.delivery, "How: whispering, angry, …");
     audition->add_option("-o,--out", audition_.output, "Where to write it (default: out/VOICE.wav)")->type_name("FILE");
     audition->add_flag("-w,--watch", audition_.watch, "Play it, and again on each save of the voices");
-    add_device_options(*audition, audition_.device.device, audition_.device.latency);
+    add_device_options(*audition, audition_.device);
     audition->add_flag("-q,--quiet", audition_.quiet, "Say nothing but errors");
     add_studio_options(*audition, audition_.studio);
     audition->callback([this] { command_ = audition_; });
@@ -290,7 +290,7 @@ void CommandLine::add_lists() {
     play->add_option("name", sounds_.search, "The sound, by name or description")->required();
     play->add_option("--variation", sounds_.variation, "Which performance of it: 0, 1, 2, …")
         ->check(CLI::Range(0, 1000000));
-    add_device_options(*play, sounds_.device.device, sounds_.device.latency);
+    add_device_options(*play, sounds_.device);
     play->callback([this] { sounds_.action = SoundsCommand::Action::Play; });
     list_sounds->callback([this] { command_ = sounds_; });
 }

@@ -9,7 +9,7 @@
 
 #include "mix/live/live_sink.h"
 #include "pipeline/play/director.h"
-#include "pipeline/play/piece_player.h"
+#include "pipeline/play/sound_device.h"
 #include "pipeline/render.h"
 #include "pipeline/studio.h"
 
@@ -27,8 +27,7 @@ struct RenderCommand {
 struct PlayCommand {
     DirectorSettings direction;
     StudioOptions studio;
-    std::optional<std::string> device;  // number or name
-    mix::LiveLatency latency;
+    DeviceChoice device;
     bool list_devices = false;
     bool watch = false;
     bool quiet = false;

@@ -21,7 +21,6 @@ int run(const PlayCommand& command, const std::stop_token& stop) {
     if (!studio) return print_failure(studio.error()), exit_failed;
     PlayerSettings settings{.direction = command.direction,
                             .device = command.device,
-                            .latency = command.latency,
                             .watch = command.watch,
                             .display = live_display_style(command.quiet)};
     settings.direction.cache = (*studio)->store().temporary() ? std::filesystem::path() : (*studio)->store().folder();

@@ -6,7 +6,7 @@
 namespace dramatis::pipeline {
 
 Result<std::unique_ptr<PiecePlayer>> PiecePlayer::open(const DeviceChoice& choice, SampleRate rate) {
-    auto device = SoundDevice::open(choice.device, choice.latency, rate);
+    auto device = SoundDevice::open(choice, rate);
     if (!device) return std::unexpected(device.error());
     return std::unique_ptr<PiecePlayer>(new PiecePlayer(std::move(*device), rate));
 }

@@ -5,7 +5,6 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
-#include <optional>
 #include <stop_token>
 #include <string>
 
@@ -14,12 +13,6 @@
 #include "pipeline/play/sound_device.h"
 
 namespace dramatis::pipeline {
-
-// Where to play, as the command line has it.
-struct DeviceChoice {
-    std::optional<std::string> device;  // number or name; nothing: the default
-    mix::LiveLatency latency;
-};
 
 class PiecePlayer {
   public:

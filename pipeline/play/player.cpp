@@ -216,7 +216,7 @@ Result<> play(const PlayerSettings& settings, Studio& studio, Diagnostics& diagn
     });
     const auto read_at = FileWatcher::now();
     auto opening = std::async(std::launch::async, [&] { return director.open(diagnostics, stop); });
-    device = SoundDevice::open(settings.device, settings.latency, rate);
+    device = SoundDevice::open(settings.device, rate);
     const auto opened = opening.get();
     if (!opened) return opened;
     if (!device) return std::unexpected(device.error());

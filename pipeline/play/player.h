@@ -1,21 +1,18 @@
 // A show, live: the sound device, the display with its keys, and the director, brought together.
 #pragma once
 
-#include <optional>
 #include <stop_token>
-#include <string>
 
-#include "mix/live/live_sink.h"
 #include "pipeline/play/director.h"
 #include "pipeline/play/live_display.h"
+#include "pipeline/play/sound_device.h"
 #include "pipeline/studio.h"
 
 namespace dramatis::pipeline {
 
 struct PlayerSettings {
     DirectorSettings direction;
-    std::optional<std::string> device;  // number or name
-    mix::LiveLatency latency;
+    DeviceChoice device;
     bool watch = false;
     DisplayStyle display = DisplayStyle::Lines;
 };

@@ -33,24 +33,23 @@ class SoundDevice::Output : public mix::LiveOutput {
     mix::LiveSink sink;
 };
 
-SoundDevice::SoundDevice(std::optional<std::string> wanted, mix::LiveLatency latency, SampleRate rate)
-    : wanted_(std::move(wanted)), latency_(latency), rate_(rate) {}
+SoundDevice::SoundDevice(DeviceChoice choice, SampleRate rate) : choice_(std::move(choice)), rate_(rate) {}
 SoundDevice::SoundDevice(SoundDevice&&) noexcept = default;
 SoundDevice& SoundDevice::operator=(SoundDevice&&) noexcept = default;
 SoundDevice::~SoundDevice() = default;
 
-Result<SoundDevice> SoundDevice::open(std::optional<std::string> wanted, mix::LiveLatency latency, SampleRate rate) {
-    SoundDevice device(std::move(wanted), latency, rate);
-    auto output = device.connect(device.wanted_);
+Result<SoundDevice> SoundDevice::open(DeviceChoice choice, SampleRate rate) {
+    SoundDevice device(std::move(choice), rate);
+    auto output = device.connect(device.choice_.device);
     if (!output) return std::unexpected(output.error());
     device.take(std::move(*output));
     // By its name from here on: numbers change when something is plugged in.
-    if (device.wanted_) device.wanted_ = device.name_;
+    if (device.choice_.device) device.choice_.device = device.name_;
     return device;
 }
 
 Result<std::unique_ptr<SoundDevice::Output>> SoundDevice::connect(const std::optional<std::string>& wanted) const {
-    auto sink = mix::LiveSink::open({.device = wanted, .rate = rate_, .latency = latency_, .queue = queue});
+    auto sink = mix::LiveSink::open({.device = wanted, .rate = rate_, .latency = choice_.latency, .queue = queue});
     if (!sink) return std::unexpected(sink.error());
     return std::make_unique<Output>(std::move(*sink));
 }
@@ -73,7 +72,7 @@ std::string SoundDevice::attend(mix::Playout& playout) {
         news = fmt::format("the output device '{}' has gone: waiting for it", name_);
     } else if (!output_ && std::chrono::steady_clock::now() - looked_ >= between_looks) {
         looked_ = std::chrono::steady_clock::now();
-        auto found = connect(wanted_ ? wanted_ : std::optional(name_));
+        auto found = connect(choice_.device ? choice_.device : std::optional(name_));
         if (!found) found = connect(std::nullopt);
         if (found) {
             take(std::move(*found));

@@ -12,10 +12,16 @@
 
 namespace dramatis::pipeline {
 
+// Where to play, as the command line has it.
+struct DeviceChoice {
+    std::optional<std::string> device;  // number or name; nothing: the default
+    mix::LiveLatency latency;
+};
+
 class SoundDevice {
   public:
-    // Both as LiveSink has them. E0350 to E0353.
-    static Result<SoundDevice> open(std::optional<std::string> wanted, mix::LiveLatency latency, SampleRate rate);
+    // E0350 to E0353.
+    static Result<SoundDevice> open(DeviceChoice choice, SampleRate rate);
     SoundDevice(SoundDevice&&) noexcept;
     SoundDevice& operator=(SoundDevice&&) noexcept;
     ~SoundDevice();
@@ -33,12 +39,11 @@ class SoundDevice {
 
   private:
     class Output;
-    SoundDevice(std::optional<std::string> wanted, mix::LiveLatency latency, SampleRate rate);
+    SoundDevice(DeviceChoice choice, SampleRate rate);
     Result<std::unique_ptr<Output>> connect(const std::optional<std::string>& wanted) const;
     void take(std::unique_ptr<Output> output);
 
-    std::optional<std::string> wanted_;
-    mix::LiveLatency latency_;
+    DeviceChoice choice_;
     SampleRate rate_;
     std::unique_ptr<Output> output_;
     std::string name_;
