@@ -5,22 +5,11 @@
 #include "mix/mixer.h"
 #include "tests/mix/measure.h"
 #include "tests/mix/mix_support.h"
+#include "tests/mix/staging.h"
 #include "tests/support/signals.h"
 
 namespace dramatis::mix {
 namespace {
-
-const std::shared_ptr<const MixBook>& built_in_book() {
-    static const auto book = [] {
-        Diagnostics none;
-        return std::make_shared<const MixBook>(load_mix_book(nullptr, none));
-    }();
-    return book;
-}
-
-struct Staging {
-    std::string treatment = {}, position = {}, acoustic = {};
-};
 
 Clip staged(AudioSourceRef source, std::int64_t start, const Staging& staging) {
     Clip clip = clip_of(std::move(source), start);
@@ -83,7 +72,8 @@ TEST(Treatments, AllStayWithinReasonableLevelsOfTheUntreatedVoice) {
 }
 
 TEST(Treatments, HissOnlyAsLongAsTheVoiceAndNotThroughTheRoomsTail) {
-    const AudioBuffer out = heard(std::vector<float>(24'000), {.treatment = "intercom", .acoustic = "church"}, Seconds{4.0});
+    const AudioBuffer out =
+        heard(std::vector<float>(24'000), {.treatment = "intercom", .acoustic = "church"}, Seconds{4.0});
     EXPECT_GT(rms_db(out.channel(0).subspan(4800, 14'400)), -62.0);
     EXPECT_LT(rms_db(out.channel(0).subspan(72'000, 9600)), -75.0) << "the tail of the hiss is all that is left";
 }

@@ -8,24 +8,13 @@
 #include "tests/mix/measure.h"
 #include "tests/mix/mix_support.h"
 #include "tests/mix/speech_signal.h"
+#include "tests/mix/staging.h"
 #include "tests/support/signals.h"
 
 namespace dramatis::mix {
 namespace {
 
 constexpr SampleRate rate{48000};
-
-const std::shared_ptr<const MixBook>& built_in() {
-    static const auto book = [] {
-        Diagnostics none;
-        return std::make_shared<const MixBook>(load_mix_book(nullptr, none));
-    }();
-    return book;
-}
-
-struct Staging {
-    std::string treatment = {}, position = {}, acoustic = {};
-};
 
 AudioBuffer heard(const std::vector<float>& mono, const Staging& staging, double pan = 0.0) {
     Clip clip = clip_of(source_of(mono), 0);
@@ -34,9 +23,9 @@ AudioBuffer heard(const std::vector<float>& mono, const Staging& staging, double
     clip.acoustic = staging.acoustic;
     clip.pan = Curve(pan);
     Timeline timeline;
-    timeline.length = heard_length(clip, *built_in(), rate);
+    timeline.length = heard_length(clip, *built_in_book(), rate);
     timeline.clips = {clip};
-    Mixer mixer(std::make_shared<const Timeline>(timeline), built_in());
+    Mixer mixer(std::make_shared<const Timeline>(timeline), built_in_book());
     return mixed(mixer);
 }
 
@@ -46,9 +35,7 @@ const std::vector<float>& speech() {
 }
 
 // While the speech lasts, not in its tail.
-double loudness(const AudioBuffer& audio) {
-    return loudness_of(audio.view().subview(0, speech().size()), rate, 0.0);
-}
+double loudness(const AudioBuffer& audio) { return loudness_of(audio.view().subview(0, speech().size()), rate, 0.0); }
 
 TEST(BuiltInTreatments, AreAsLoudAsTheyShouldBe) {
     // In LU against the untreated voice. A device is a little softer than a voice in the room, what is behind something a
@@ -63,7 +50,7 @@ TEST(BuiltInTreatments, AreAsLoudAsTheyShouldBe) {
         {"god", {-1.0, 2.0}},           {"thoughts", {-2.0, 1.0}},    {"behind-glass", {-9.0, -2.0}},
         {"behind-door", {-10.0, -3.0}}, {"next-room", {-12.0, -3.0}}};
     const double plain = loudness(heard(speech(), {}));
-    for (const auto& [folded, treatment] : built_in()->treatments) {
+    for (const auto& [folded, treatment] : built_in_book()->treatments) {
         const auto found = meant.find(treatment.name);
         const LoudnessRange range = found == meant.end() ? LoudnessRange{-7.0, 1.0} : found->second;
         const double change = loudness(heard(speech(), {.treatment = treatment.name})) - plain;
@@ -128,8 +115,8 @@ TEST(BuiltInPositions, AnswerToWhatWritersCallThem) {
                                                       {"passing right to left", "passing-right-to-left"},
                                                       {"right to left", "passing-right-to-left"}};
     for (const auto& [written, meant] : names) {
-        ASSERT_NE(built_in()->position(written), nullptr) << written;
-        EXPECT_EQ(built_in()->position(written)->name, meant) << written;
+        ASSERT_NE(built_in_book()->position(written), nullptr) << written;
+        EXPECT_EQ(built_in_book()->position(written)->name, meant) << written;
     }
 }
 
@@ -203,9 +190,9 @@ TEST(MonoSum, LosesLittleOfAnyPlaceAndPosition) {
         }
         return 10.0 * std::log10(power / static_cast<double>(mono.size())) - rms_db(mono);
     };
-    for (const auto& [folded, acoustic] : built_in()->acoustics)
+    for (const auto& [folded, acoustic] : built_in_book()->acoustics)
         EXPECT_LT(loss(heard(speech(), {.acoustic = acoustic.name})), most) << acoustic.name;
-    for (const auto& [folded, position] : built_in()->positions)
+    for (const auto& [folded, position] : built_in_book()->positions)
         EXPECT_LT(loss(heard(speech(), {.position = position.name, .acoustic = "kitchen"})), most_room)
             << position.name;
 }
@@ -213,7 +200,7 @@ TEST(MonoSum, LosesLittleOfAnyPlaceAndPosition) {
 TEST(BuiltInTreatments, LeaveNoStepAtTheEndsOfAClip) {
     std::vector<float> cut = speech();
     cut.resize(100'003);  // in mid-syllable
-    for (const auto& [folded, treatment] : built_in()->treatments) {
+    for (const auto& [folded, treatment] : built_in_book()->treatments) {
         const AudioBuffer out = heard(cut, {.treatment = treatment.name});
         const auto samples = out.channel(0);
         const float usual = largest_step(samples.subspan(10'000, 80'000));
