@@ -13,21 +13,22 @@
 #include <ebur128.h>
 
 #include "core/random.h"
-#include "mix/master.h"
-#include "mix/master/loudness.h"
+#include "mix/dsp/k_weighting.h"
+#include "mix/dsp/loudness.h"
+#include "mix/dsp/true_peak.h"
+#include "mix/master/master.h"
 #include "mix/master/quantise.h"
-#include "mix/master/true_peak.h"
 
 namespace dramatis::mix {
 namespace {
 
-constexpr SampleRate rate{48000};
+constexpr dramatis::SampleRate rate{48000};
 
 // A minute that has speech's peaks and pauses: 15 dB from loudness to peak, so that the limiter has some work.
-const AudioBuffer& minute() {
-    static const AudioBuffer made = [] {
-        AudioBuffer buffer(2, static_cast<std::size_t>(60 * rate.hz));
-        Random random(1);
+const dramatis::AudioBuffer& minute() {
+    static const dramatis::AudioBuffer made = [] {
+        dramatis::AudioBuffer buffer(2, static_cast<std::size_t>(60 * rate.hz));
+        dramatis::Random random(1);
         double phase = 0.0;
         for (std::size_t i = 0; i < buffer.size(); ++i) {
             const double t = static_cast<double>(i) / rate.hz, turn = 2.0 * std::numbers::pi;
@@ -46,11 +47,11 @@ const AudioBuffer& minute() {
 }
 
 // The minute again and again.
-BlockSource source_of(double minutes) {
-    return {.length = to_frames({60.0 * minutes}, rate),
+dramatis::mix::master::BlockSource source_of(double minutes) {
+    return {.length = dramatis::to_frames({60.0 * minutes}, rate),
             .rate = rate,
-            .pull = [](Frames position, AudioView out) -> Result<> {
-                const AudioBuffer& from = minute();
+            .pull = [](dramatis::Frames position, dramatis::AudioView out) -> dramatis::Result<> {
+                const dramatis::AudioBuffer& from = minute();
                 std::size_t done = 0, at = static_cast<std::size_t>(position.count) % from.size();
                 while (done < out.size()) {
                     const std::size_t count = std::min(out.size() - done, from.size() - at);
@@ -74,19 +75,20 @@ double cpu_seconds() {
     return seconds(used.ru_utime) + seconds(used.ru_stime);
 }
 
-void whole_master(benchmark::State& state, Container container, SampleFormat format) {
+void whole_master(benchmark::State& state, dramatis::mix::master::Container container,
+                  dramatis::mix::master::SampleFormat format) {
     const auto minutes = static_cast<double>(state.range(0));
     const std::filesystem::path memory = "/dev/shm";
     const auto folder = std::filesystem::exists(memory) ? memory : std::filesystem::temp_directory_path();
     const auto file = folder / "dramatis-master-benchmark";
-    MasterSettings settings;
+    dramatis::mix::master::MasterSettings settings;
     settings.container = container;
     settings.format = format;
     minute();
     const double before = cpu_seconds();
     double limited = 0.0;
     for (auto _ : state) {
-        const auto report = master(source_of(minutes), settings, file, {}, {});
+        const auto report = dramatis::mix::master::master(source_of(minutes), settings, file, {}, {});
         if (!report) {
             state.SkipWithError(report.error().message.c_str());
             break;
@@ -100,12 +102,14 @@ void whole_master(benchmark::State& state, Container container, SampleFormat for
     std::error_code ignored;
     std::filesystem::remove(file, ignored);
 }
-BENCHMARK_CAPTURE(whole_master, wav_24, Container::Wav, SampleFormat::Pcm24)
+BENCHMARK_CAPTURE(whole_master, wav_24, dramatis::mix::master::Container::Wav,
+                  dramatis::mix::master::SampleFormat::Pcm24)
     ->Arg(90)
     ->Unit(benchmark::kSecond)
     ->Iterations(1)
     ->UseRealTime();
-BENCHMARK_CAPTURE(whole_master, flac_24, Container::Flac, SampleFormat::Pcm24)
+BENCHMARK_CAPTURE(whole_master, flac_24, dramatis::mix::master::Container::Flac,
+                  dramatis::mix::master::SampleFormat::Pcm24)
     ->Arg(10)
     ->Unit(benchmark::kSecond)
     ->Iterations(1)
@@ -117,11 +121,12 @@ void report_speed(benchmark::State& state) {
 }
 
 void loudness_ours(benchmark::State& state) {
-    const KWeighting weighting(rate);
+    const dramatis::mix::dsp::KWeighting weighting(rate);
     std::vector<double> energies(minute().size() / weighting.hop() - 1);
     for (auto _ : state) {
         weighting.measure(minute().view(), energies);
-        benchmark::DoNotOptimize(integrated_loudness(energies, rate) + loudness_range(energies, rate));
+        benchmark::DoNotOptimize(dramatis::mix::dsp::integrated_loudness(energies, rate).value +
+                                 dramatis::mix::dsp::loudness_range(energies, rate).value);
     }
     report_speed(state);
 }
@@ -146,7 +151,7 @@ BENCHMARK_CAPTURE(by_libebur128, loudness_and_true_peak, EBUR128_MODE_I | EBUR12
     ->Unit(benchmark::kMillisecond);
 
 void true_peak_ours(benchmark::State& state) {
-    for (auto _ : state) benchmark::DoNotOptimize(true_peak(minute().view()));
+    for (auto _ : state) benchmark::DoNotOptimize(dramatis::mix::dsp::true_peak(minute().view()));
     report_speed(state);
 }
 BENCHMARK(true_peak_ours)->Unit(benchmark::kMillisecond);
@@ -158,8 +163,9 @@ void dither_and_pack(benchmark::State& state) {
     std::vector<std::byte> bytes(whole.size() * static_cast<std::size_t>(bits / 8));
     for (auto _ : state) {
         for (std::size_t at = 0; at + piece <= minute().size(); at += piece) {
-            quantise(minute().view().subview(at, piece), {static_cast<std::int64_t>(at)}, bits, whole);
-            pack(whole, bits, bytes);
+            dramatis::mix::master::quantise(minute().view().subview(at, piece), {static_cast<std::int64_t>(at)}, bits,
+                                            whole);
+            dramatis::mix::master::pack(whole, bits, bytes);
             benchmark::ClobberMemory();
         }
     }

@@ -6,11 +6,11 @@
 #include <benchmark/benchmark.h>
 
 #include "core/random.h"
-#include "voices/normaliser.h"
+#include "voices/normalise/normaliser.h"
 
 namespace {
 
-using dramatis::voices::WrittenWord;
+using dramatis::voices::text::WrittenWord;
 
 // About 90 minutes of speech: 600 speeches of two sentences, with the things that rules look for.
 constexpr std::string_view sentences[] = {
@@ -21,9 +21,9 @@ constexpr std::string_view sentences[] = {
     "Mmm. Noooo, that was in 1984, when Louis XIV’s clock cost £1.5 million.",
     "“My sister answered in a voice I knew,” she said, (as if it had always been so)…"};
 
-std::vector<std::vector<WrittenWord>> speeches() {
+std::vector<std::vector<dramatis::voices::text::WrittenWord>> speeches() {
     dramatis::Random random(7);
-    std::vector<std::vector<WrittenWord>> result(600);
+    std::vector<std::vector<dramatis::voices::text::WrittenWord>> result(600);
     for (auto& words : result)
         for (int i = 0; i < 2; ++i) {
             auto text = std::string(sentences[random.next() % std::size(sentences)]) + " ";
@@ -39,7 +39,7 @@ void normalise_ninety_minutes(benchmark::State& state) {
     std::int64_t words = 0;
     for (auto _ : state)
         for (const auto& line : lines) {
-            benchmark::DoNotOptimize(dramatis::voices::normalise(line, "en-gb", pronounce));
+            benchmark::DoNotOptimize(dramatis::voices::normalise::normalise(line, "en-gb", pronounce));
             words += static_cast<std::int64_t>(line.size());
         }
     state.SetItemsProcessed(words);
@@ -50,8 +50,8 @@ BENCHMARK(normalise_ninety_minutes)->Unit(benchmark::kMillisecond);
 void normalise_hostile_word(benchmark::State& state) {
     std::string text;
     while (text.size() < static_cast<std::size_t>(state.range(0))) text += "s'";
-    const std::vector<WrittenWord> words = {{.text = text}};
-    for (auto _ : state) benchmark::DoNotOptimize(dramatis::voices::normalise(words, "en-gb", {}));
+    const std::vector<dramatis::voices::text::WrittenWord> words = {{.text = text}};
+    for (auto _ : state) benchmark::DoNotOptimize(dramatis::voices::normalise::normalise(words, "en-gb", {}));
     state.SetBytesProcessed(state.iterations() * state.range(0));
 }
 BENCHMARK(normalise_hostile_word)->Arg(10'000)->Arg(100'000)->Arg(1'000'000)->Unit(benchmark::kMillisecond);

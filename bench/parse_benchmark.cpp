@@ -21,7 +21,7 @@ std::string make_sheet(std::size_t bytes) {
                                   "of",  "it.",    "Listen…", "there",   "goes",    "the",   "bell"};
     constexpr std::array names = {"IRIS", "TOBIAS", "NARRATOR", "DR. O'NEILL", "FIRST FERRYMAN", "ÉLODIE"};
     constexpr std::array options = {"", "", "", " (whispering)", " (off, left 30%)", " (interrupts 200 ms, -3 dB)"};
-    Random random(1);
+    dramatis::Random random(1);
     const auto pick = [&](const auto& list) { return std::string(list[random.next() % list.size()]); };
     std::string sheet = "Title: A long night\nLanguage: en-gb\n";
     for (int cue = 0; sheet.size() < bytes; ++cue) {
@@ -36,16 +36,16 @@ std::string make_sheet(std::size_t bytes) {
 }
 
 void parse_megabyte(benchmark::State& state) {
-    const auto source = std::make_shared<const SourceText>("bench.cues", make_sheet(megabyte));
-    for (auto _ : state) benchmark::DoNotOptimize(parse_cue_sheet(source));
+    const auto source = std::make_shared<const dramatis::SourceText>("bench.cues", make_sheet(megabyte));
+    for (auto _ : state) benchmark::DoNotOptimize(dramatis::cues::parse_cue_sheet(source));
     state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(source->text().size()));
 }
 BENCHMARK(parse_megabyte)->Unit(benchmark::kMillisecond);
 
 void format_megabyte(benchmark::State& state) {
-    const auto source = std::make_shared<const SourceText>("bench.cues", make_sheet(megabyte));
-    const auto parsed = parse_cue_sheet(source);
-    for (auto _ : state) benchmark::DoNotOptimize(format_cue_sheet(parsed.sheet));
+    const auto source = std::make_shared<const dramatis::SourceText>("bench.cues", make_sheet(megabyte));
+    const auto parsed = dramatis::cues::parse_cue_sheet(source);
+    for (auto _ : state) benchmark::DoNotOptimize(dramatis::cues::format_cue_sheet(parsed.sheet));
     state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(source->text().size()));
 }
 BENCHMARK(format_megabyte)->Unit(benchmark::kMillisecond);

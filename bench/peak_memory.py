@@ -56,4 +56,5 @@ def main():
     sys.exit(program.returncode)
 
 
-main()
+if __name__ == "__main__":
+    main()

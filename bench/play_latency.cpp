@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <atomic>
 #include <chrono>
+#include <cmath>
 #include <cstdio>
 #include <fstream>
 #include <iterator>
@@ -16,10 +17,10 @@
 
 #include <fmt/format.h>
 
-#include "core/file_watcher.h"
+#include "core/watch/file_watcher.h"
 #include "mix/live/live_feed.h"
-#include "pipeline/play/director.h"
-#include "pipeline/studio.h"
+#include "pipeline/live/director.h"
+#include "pipeline/perform/studio.h"
 
 namespace dramatis::pipeline {
 namespace {
@@ -28,13 +29,13 @@ namespace fs = std::filesystem;
 using namespace std::chrono_literals;
 using Clock = std::chrono::steady_clock;
 
-constexpr SampleRate rate{48000};
+constexpr dramatis::SampleRate rate{48000};
 
 // Takes five milliseconds of frames every five milliseconds, and notes when the frames behind a splice are taken.
-class PacedOutput : public mix::LiveOutput {
+class PacedOutput : public dramatis::mix::live::LiveOutput {
   public:
     std::size_t writable() const noexcept override { return feed_.writable(); }
-    std::size_t write(ConstAudioView frames) noexcept override { return feed_.write(frames); }
+    std::size_t write(dramatis::ConstAudioView frames) noexcept override { return feed_.write(frames); }
     std::size_t take_back(std::size_t keep) noexcept override {
         const std::size_t taken = feed_.take_back(keep);
         if (taken > 0) splice_ = feed_.queued_to().count;  // a loop that begins again takes nothing
@@ -42,7 +43,7 @@ class PacedOutput : public mix::LiveOutput {
     }
     void pause() noexcept override { feed_.pause(); }
     void resume() noexcept override { feed_.resume(); }
-    Frames frames_played() const noexcept override { return feed_.played(); }
+    dramatis::Frames frames_played() const noexcept override { return feed_.played(); }
 
     // When the next splice after this call is heard; the epoch if none is within five seconds.
     void expect_splice() { splice_ = -1, heard_ = 0; }
@@ -50,7 +51,7 @@ class PacedOutput : public mix::LiveOutput {
         for (const auto end = Clock::now() + 5s; heard_ == 0 && Clock::now() < end;) std::this_thread::sleep_for(200us);
         return Clock::time_point(Clock::duration(heard_));
     }
-    mix::Underruns underruns() const { return feed_.underruns(); }
+    dramatis::mix::live::Underruns underruns() const { return feed_.underruns(); }
 
   private:
     void run(const std::stop_token& stop) {
@@ -64,7 +65,7 @@ class PacedOutput : public mix::LiveOutput {
         }
     }
 
-    mix::LiveFeed feed_{Frames{65536}};
+    dramatis::mix::live::LiveFeed feed_{dramatis::Frames{65536}};
     std::atomic<std::int64_t> splice_{-1};
     std::atomic<Clock::rep> heard_{0};
     std::jthread device_{[this](const std::stop_token& stop) { run(stop); }};
@@ -84,31 +85,31 @@ std::string read(const fs::path& file) {
 void report(std::string_view what, std::vector<double> times) {
     std::ranges::sort(times);
     const auto at = [&](double share) {
-        return times[static_cast<std::size_t>(share * static_cast<double>(times.size() - 1) + 0.5)];
+        return times[static_cast<std::size_t>(std::lround(share * static_cast<double>(times.size() - 1)))];
     };
     std::printf("%-34s p50 %5.0f ms   p95 %5.0f ms   longest %5.0f ms   (%zu saves)\n", std::string(what).c_str(),
                 at(0.5), at(0.95), times.back(), times.size());
 }
 
 int run(const fs::path& folder, int saves) {
-    auto studio = open_studio({.cache = folder / "cache", .no_cache = false});
-    if (!studio) return std::fputs(to_text(studio.error()).c_str(), stderr), 1;
+    auto studio = dramatis::pipeline::perform::open_studio({.cache = folder / "cache", .no_cache = false});
+    if (!studio) return std::fputs(dramatis::to_text(studio.error()).c_str(), stderr), 1;
     const fs::path sheet = folder / "show.cues", voices = folder / "voices.toml", mix = folder / "mix.toml";
     save(voices, "[pacing]\nline = \"0.35 s\"\n");
     save(mix, "[levels]\ndialogue = \"0 dB\"\n");
 
     PacedOutput output;
-    mix::Playout playout({.rate = rate});
-    DirectorSettings settings;
+    dramatis::mix::live::Playout playout({.rate = rate});
+    dramatis::pipeline::live::DirectorSettings settings;
     settings.options.sheet = sheet;
-    settings.gain = Decibels{0.0};
-    Director director((*studio)->performer(), playout, settings);
-    Diagnostics diagnostics;
+    settings.gain = dramatis::Decibels{0.0};
+    dramatis::pipeline::live::Director director((*studio)->performer(), playout, settings);
+    dramatis::Diagnostics diagnostics;
     if (auto opened = director.open(diagnostics, {}); !opened)
-        return std::fputs((to_text(diagnostics) + to_text(opened.error())).c_str(), stderr), 1;
+        return std::fputs((dramatis::to_text(diagnostics) + dramatis::to_text(opened.error())).c_str(), stderr), 1;
     playout.feed(&output, {});
     std::jthread watch([&](const std::stop_token& stop) {
-        FileWatcher watcher(director.report().files);
+        dramatis::FileWatcher watcher(director.files().wait_for(1, stop));
         while (!stop.stop_requested()) {
             if (auto saved = watcher.wait({0.2}, stop); !saved.empty()) director.reload(std::move(saved));
         }

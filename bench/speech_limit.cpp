@@ -4,7 +4,6 @@
 //     speech_limit SHOW.tsv PROCESSES      prints "WALL_SECONDS SPEECH_SECONDS"
 //
 // A program of its own, with no code of the project in it: what it measures must not change when the project does.
-#include <espeak-ng/speak_lib.h>
 #include <sys/mman.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -17,6 +16,8 @@
 #include <new>
 #include <string>
 #include <vector>
+
+#include <espeak-ng/speak_lib.h>
 
 namespace {
 
@@ -43,7 +44,8 @@ std::vector<Line> read_show(const char* path) {
     std::vector<Line> lines;
     std::ifstream file(path);
     for (std::string row; std::getline(file, row);) {
-        if (const auto tab = row.find('\t'); tab != std::string::npos) lines.push_back({row.substr(0, tab), row.substr(tab + 1)});
+        if (const auto tab = row.find('\t'); tab != std::string::npos)
+            lines.push_back({row.substr(0, tab), row.substr(tab + 1)});
     }
     return lines;
 }
@@ -53,7 +55,8 @@ void speak(const std::vector<Line>& lines) {
     espeak_SetSynthCallback(count);
     for (std::size_t i = tally->next_line++; i < lines.size(); i = tally->next_line++) {
         espeak_SetVoiceByName(lines[i].voice.c_str());
-        espeak_Synth(lines[i].text.c_str(), lines[i].text.size() + 1, 0, POS_CHARACTER, 0, espeakCHARS_UTF8, nullptr, nullptr);
+        espeak_Synth(lines[i].text.c_str(), lines[i].text.size() + 1, 0, POS_CHARACTER, 0, espeakCHARS_UTF8, nullptr,
+                     nullptr);
     }
 }
 

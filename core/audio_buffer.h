@@ -12,10 +12,10 @@
 
 namespace dramatis {
 
-// At most this many channels anywhere inside: sounds of more are folded down when they are read.
+// The most channels of a signal inside the program; sound files with more are mixed down when they are read.
 inline constexpr int max_channels = 2;
 
-// A window on planar samples that somebody else owns. Real-time safe.
+// A non-owning view of planar samples. Real-time safe: never allocates. [any thread]
 template <class Sample>
 class BasicAudioView {
   public:
@@ -55,7 +55,7 @@ class BasicAudioView {
 using AudioView = BasicAudioView<float>;
 using ConstAudioView = BasicAudioView<const float>;
 
-// Owns zero-initialised samples. Not for the audio thread: allocates.
+// Owns zero-initialised samples. Allocates: [any thread but audio].
 class AudioBuffer {
   public:
     AudioBuffer() = default;

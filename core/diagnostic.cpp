@@ -14,25 +14,7 @@ constexpr int widest_excerpt = 100;  // columns of a source line that are shown
 constexpr int least_before = 40;     // columns before the span that are kept when a line is cut
 constexpr int tab_width = 4;
 
-// Text of the user's can hold anything; terminals obey control codes and bidirectional overrides, so show neither.
-bool is_dangerous(char32_t c) {
-    return c < 0x20 || (c >= 0x7F && c < 0xA0) || (c >= 0x200E && c <= 0x200F) || (c >= 0x2028 && c <= 0x202E) ||
-           (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF;
-}
-
 char32_t shown_as(char32_t c) { return is_dangerous(c) ? U'\uFFFD' : c; }
-
-// On one line, whatever it holds.
-std::string harmless(std::string_view text) {
-    std::string result;
-    result.reserve(text.size());
-    for (std::size_t at = 0; at < text.size();) {
-        const CodePoint point = decode(text, at);
-        append_utf8(result, shown_as(point.value));
-        at += point.bytes;
-    }
-    return result;
-}
 
 int width_of(char32_t c) { return c == U'\t' ? tab_width : column_width(shown_as(c)); }
 
@@ -42,7 +24,7 @@ std::size_t start_of_code_point_before(std::string_view line, std::size_t offset
     return begin + decode(line, begin).bytes == offset ? begin : offset - 1;
 }
 
-// Where an excerpt of at most `columns` that ends at `offset` begins.
+// The offset where an excerpt of at most `columns` begins if it ends at `offset`.
 std::size_t walk_back(std::string_view line, std::size_t offset, int columns) {
     const std::size_t most = 4 * static_cast<std::size_t>(columns);  // bytes: marks have no width
     for (std::size_t scanned = 0; offset > 0 && scanned < most;) {
@@ -64,7 +46,7 @@ struct Excerpt {
 Excerpt excerpt_of(std::string_view line, std::size_t span_begin, std::size_t span_end) {
     span_begin = std::min(span_begin, line.size());
     span_end = std::clamp(span_end, span_begin, line.size());
-    // Take as much before the span as what follows it leaves free.
+    // The text before the span gets the columns that the text after it leaves free.
     int after = 0;
     for (std::size_t at = span_begin; at < line.size() && after < widest_excerpt;) {
         const CodePoint point = decode(line, at);
@@ -150,12 +132,12 @@ void append_excerpt(std::string& text, const Location& where, const Style& style
     text += '\n';
 }
 
-// A list of what there is goes on in lines of its own.
+// The help in lines: a list in it keeps its own lines.
 std::string help_lines(std::string_view help) {
     std::string text = "  help: ";
     for (std::size_t end = 0; (end = help.find('\n')) != std::string_view::npos; help.remove_prefix(end + 1))
-        text += harmless(help.substr(0, end)) + "\n  ";
-    return text + harmless(help) + '\n';
+        text += without_dangers(help.substr(0, end)) + "\n  ";
+    return text + without_dangers(help) + '\n';
 }
 
 }  // namespace
@@ -185,12 +167,12 @@ std::string to_text(const Diagnostic& diagnostic, bool colour) {
     std::string text;
     if (diagnostic.where.source) {
         const LineColumn at = diagnostic.where.source->position(diagnostic.where.span.begin);
-        text += fmt::format("{}{}:{}:{}:{} ", style.bold, harmless(diagnostic.where.source->name()), at.line, at.column,
-                            style.plain);
+        text += fmt::format("{}{}:{}:{}:{} ", style.bold, without_dangers(diagnostic.where.source->name()), at.line,
+                            at.column, style.plain);
     }
     const std::string code = diagnostic.code.empty() ? std::string() : fmt::format("[{}]", diagnostic.code);
     text += fmt::format("{}{}{}:{} {}{}{}\n", style.severity, word_for(severity), code, style.plain, style.bold,
-                        harmless(diagnostic.message), style.plain);
+                        without_dangers(diagnostic.message), style.plain);
     if (diagnostic.where.source) append_excerpt(text, diagnostic.where, style);
     if (!diagnostic.help.empty()) text += help_lines(diagnostic.help);
     return text;

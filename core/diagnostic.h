@@ -1,6 +1,6 @@
-// What went wrong, where, and what to do about it: the one currency of errors and warnings, from parser to sink.
+// An error, warning or note: what is wrong, where, and what would fix it. All stages report problems in this form.
 //
-// Codes are stable: E… stop a render, W… don't (unless --strict), N… inform. The hundreds say whose they are:
+// Codes are stable: E… stop a render, W… don't (unless --strict), N… inform. The first two digits give the room:
 //   01xx cue sheet   02xx voices and speech   03xx mix, sounds and master   04xx casting and arranging   05xx files, devices, processes
 // Each room lists the codes that it issues, with an explanation for `dramatis explain`, in its explanations.cpp.
 #pragma once
@@ -26,7 +26,7 @@ struct Diagnostic {
     Severity severity() const;
 };
 
-// A value or the reason why there is none. No function of ours throws across a header.
+// A value, or the diagnostic that explains why there is none. No exception leaves a function that a header declares.
 template <class T = void>
 using Result = std::expected<T, Diagnostic>;
 
@@ -38,7 +38,7 @@ inline std::unexpected<Diagnostic> failure(std::string code, std::string message
 using Diagnostics = std::vector<Diagnostic>;
 
 bool has_errors(std::span<const Diagnostic> diagnostics);
-// By source name, then place; those without a source last. Stable.
+// Sorts by source name, then by place; diagnostics without a source come last. Stable.
 void sort_by_place(Diagnostics& diagnostics);
 
 // As compilers print it: "file:line:column: error[E0103]: message", the source line, a caret span, "help: …".

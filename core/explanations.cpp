@@ -23,11 +23,11 @@ Files over 8 MiB, values more than 64 deep and dotted keys of more than 32 parts
                 .text =
                     R"(Each key takes one kind of value: a number, a text in quotes, true or false, a list, or a table.
 
-    rate_wpm = "172"             a text where a number is due
+    rate_wpm = "172"             a text where a number is needed
     rate_wpm = 172               right
 
     [voice.mira]
-    timbre = 3                   a number where a table is due
+    timbre = 3                   a number where a table is needed
     timbre = { breath = 0.2 }    right
 )"},
     Explanation{
@@ -35,8 +35,8 @@ Files over 8 MiB, values more than 64 deep and dotted keys of more than 32 parts
         .title = "a value out of range",
         .text =
             R"(The message gives the lowest and the highest value that the key takes, or the words that it knows.
-The limits are those of the speech engine or of the ear; a value outside would do something else
-than it says.
+The limits are those of the speech engine or of hearing; a value outside them would not do what it
+promises.
 
     rate_wpm = 900               the engine speaks 80 to 449 words a minute
     rate_wpm = 440               right
@@ -48,26 +48,39 @@ than it says.
             R"(A value with a unit is a text. Levels are "-6 dB", "-16 LUFS" or "-1 dBTP" as the key asks; times are
 "1.2 s", "40 ms" or "2 min"; frequencies are "300 Hz" or "3.4 kHz". Decimals take a point.
 
-    gain = "-6 s"                seconds where decibels are due
+    gain = "-6 s"                seconds where decibels are needed
     gain = "-6 dB"               right
 )"},
-    Explanation{
-        .code = "E0205",
-        .title = "a key that nothing reads",
-        .text =
-            R"(A misspelt key would silently do nothing, so it is an error. The message names the nearest key that
-exists in this table, or all of them.
+    Explanation{.code = "E0205",
+                .title = "a key that nothing reads",
+                .text =
+                    R"(A misspelt key would do nothing without a message, so it is an error. The message names the most
+similar key of this table, or all of its keys.
 
     pich = 60                    a voice has a pitch
     pitch = 60                   right
 
-A key below a [header] belongs to that table: a right key in the wrong table is unknown there.
+A key below a [header] belongs to that table. A key that is right in one table may be unknown in
+another.
 )"},
-    Explanation{.code = "E0206",
-                .title = "too many mistakes in one TOML file",
-                .text =
-                    R"(Only the first 100 mistakes of a file are shown. Mend those and run again; so many at once often
+    Explanation{
+        .code = "E0206",
+        .title = "too many mistakes in one TOML file",
+        .text =
+            R"(Only the first 100 mistakes of a file are shown. Correct those and run again. So many mistakes often
 mean that it is another kind of file.
+)"},
+    Explanation{
+        .code = "E0231",
+        .title = "a folder that can't be created",
+        .text =
+            R"(Takes are kept in a folder, so that a line is spoken once and not in every render; other temporary files
+need a folder too. It could not be created: you have no permission, a file has the same name, or the disk
+is full or read-only. The message names the folder.
+
+    dramatis render show.cues --cache ~/takes      another folder for takes
+    dramatis render show.cues --no-cache           none
+    TMPDIR=/var/tmp dramatis render show.cues      another folder for temporary files
 )"},
     Explanation{
         .code = "E0501",
@@ -83,8 +96,8 @@ command line are relative to the folder that you are in.
         .code = "E0502",
         .title = "a file that is too large",
         .text =
-            R"(The message gives the limit. No text that a person wrote is as large: most likely it is another kind
-of file, such as a recording under the name of a cue sheet.
+            R"(The message gives the limit. No text that a person wrote is so large: probably it is another kind of
+file, such as a recording with the name of a cue sheet.
 )"},
     Explanation{
         .code = "E0503",
@@ -100,8 +113,8 @@ as UTF-8 in the editor, or convert it:
         .code = "E0504",
         .title = "a file that can't be created",
         .text =
-            R"(Nothing was written. The folder is missing or not yours to write to, the destination is a folder or a
-device, or the file is write-protected.
+            R"(Nothing was written. The folder is missing or you may not write to it, the destination is a folder or
+a device, or the file is write-protected.
 
     mkdir -p out                 creates the folder
     dramatis render episode.cues -o out/episode.wav
@@ -111,7 +124,7 @@ device, or the file is write-protected.
         .title = "writing failed half-way",
         .text =
             R"(The disk is full, a limit was reached (ulimit -f, a quota), or the disk failed. What was written is
-removed again; a file that was there before is untouched. An hour of 24-bit stereo at 48 kHz takes
+removed again; a file that was there before is unchanged. An hour of 24-bit stereo at 48 kHz takes
 1 GB: FLAC takes about half of it.
 
     df -h FOLDER                 shows the free space
@@ -121,8 +134,8 @@ removed again; a file that was there before is untouched. An hour of 24-bit ster
         .title = "a finished file that can't take its name",
         .text =
             R"(A file is written beside its destination under a temporary name and renamed when it is complete. The
-renaming failed: somebody put a folder in its place meanwhile, or took away your permission to write
-to the folder. The old file is untouched.
+renaming failed: meanwhile a folder of that name was created, or you lost the permission to write to
+the folder. The old file is unchanged.
 )"},
     Explanation{
         .code = "E0507",
@@ -130,9 +143,34 @@ to the folder. The old file is untouched.
         .text =
             R"(A cue sheet or a TOML file names a file outside the folder of the show: by "..", by a path from the
 root, or through a symbolic link. A show that came from somebody else could read your files that way,
-so it is refused unless you allow it.
+so it is refused unless you allow it. The same holds for voices.toml, mix.toml and sounds beside the sheet, if they are links.
 
     dramatis render episode.cues --allow-outside
+)"},
+    Explanation{
+        .code = "E0511",
+        .title = "one file for two things",
+        .text =
+            R"(A command would write over a file that it reads, or write two things into one file. It stopped before it
+did anything. Files are compared, not their names: a link, or another spelling of the path, is the same
+file.
+
+    dramatis render episode.cues --report episode.cues       the report would replace the script
+    dramatis render episode.cues --report episode.json       right
+
+This concerns the cue sheet or story, voices.toml, mix.toml, sounds, recordings and impulse responses, and
+everything that a command writes. What others have put into the show's folders of sounds and recordings is
+not replaced either, whether this show plays it or not. --force doesn't change that.
+)"},
+    Explanation{
+        .code = "E0512",
+        .title = "a backup of a change that was cut short",
+        .text =
+            R"(A file with several names (hard links), or of another owner, is changed in place. Until the new text is on the
+disk, the old one lies beside it in FILE.dramatis-backup. The backup is still there, so the last change was cut
+short, by a power cut perhaps. Compare the two, keep the one that you want, then remove the backup.
+
+    diff episode.cues.dramatis-backup episode.cues
 )"},
 };
 

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <bit>
+#include <new>
 
 #include <fmt/format.h>
 #include <xxhash.h>
@@ -64,5 +65,28 @@ Hasher& Hasher::add(std::int64_t number) {
 }
 
 Hash Hasher::finish() const { return hash_bytes(std::as_bytes(std::span(bytes_))); }
+
+struct StreamHasher::State {
+    XXH3_state_t* xxh = XXH3_createState();
+    State() {
+        if (xxh == nullptr) throw std::bad_alloc();
+        XXH3_128bits_reset(xxh);
+    }
+    State(const State&) = delete;
+    State& operator=(const State&) = delete;
+    ~State() { XXH3_freeState(xxh); }
+};
+
+StreamHasher::StreamHasher() : state_(std::make_unique<State>()) {}
+StreamHasher::~StreamHasher() = default;
+
+void StreamHasher::add(std::span<const std::byte> bytes) {
+    XXH3_128bits_update(state_->xxh, bytes.data(), bytes.size());
+}
+
+Hash StreamHasher::finish() const {
+    const XXH128_hash_t hash = XXH3_128bits_digest(state_->xxh);
+    return {hash.high64, hash.low64};
+}
 
 }  // namespace dramatis

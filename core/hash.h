@@ -6,6 +6,7 @@
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -23,8 +24,8 @@ std::optional<Hash> parse_hash(std::string_view hex);
 
 Hash hash_bytes(std::span<const std::byte> bytes);
 
-// A hash of several fields: each is preceded by its length, so that "ab","c" and "a","bc" differ. Numbers are hashed by
-// their bits, little-endian.
+// A hash of several fields, [one thread]: each is preceded by its length, so that "ab","c" and "a","bc" differ. Numbers
+// are hashed by their bits, little-endian.
 class Hasher {
   public:
     Hasher& add(std::string_view text);
@@ -39,6 +40,21 @@ class Hasher {
 
   private:
     std::string bytes_;
+};
+
+// The hash_bytes of what comes in pieces. [one thread]
+class StreamHasher {
+  public:
+    StreamHasher();
+    ~StreamHasher();
+    StreamHasher(const StreamHasher&) = delete;
+    StreamHasher& operator=(const StreamHasher&) = delete;
+    void add(std::span<const std::byte> bytes);
+    Hash finish() const;
+
+  private:
+    struct State;
+    std::unique_ptr<State> state_;
 };
 
 }  // namespace dramatis

@@ -1,8 +1,9 @@
+#include "core/quantity.h"
+
 #include <algorithm>
 #include <charconv>
 #include <cmath>
 
-#include "core/settings.h"
 #include "core/text.h"
 
 namespace dramatis {

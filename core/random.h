@@ -1,4 +1,5 @@
-// Reproducible randomness: the same numbers from the same seed on every machine and library. Never the clock.
+// Reproducible random numbers: the same seed gives the same numbers with every machine and library. Never seeded by the
+// clock.
 #pragma once
 
 #include <cstdint>
@@ -6,7 +7,8 @@
 
 namespace dramatis {
 
-// SplitMix64 (Steele, Lea & Flood, OOPSLA 2014): tiny, passes BigCrush, and any seed will do. Real-time safe.
+// SplitMix64 (Steele, Lea & Flood, OOPSLA 2014): tiny, passes BigCrush, and takes any seed. Real-time safe. [one
+// thread]
 class Random {
   public:
     explicit constexpr Random(std::uint64_t seed) : state_(seed) {}
@@ -16,7 +18,7 @@ class Random {
         z = (z ^ (z >> 27)) * 0x94D049BB133111EBu;
         return z ^ (z >> 31);
     }
-    // As if `count` numbers had been drawn.
+    // Skips `count` numbers.
     constexpr void skip(std::uint64_t count) { state_ += count * 0x9E3779B97F4A7C15u; }
     // [0, 1)
     constexpr double uniform() { return static_cast<double>(next() >> 11) * 0x1.0p-53; }

@@ -1,4 +1,4 @@
-// A text that somebody wrote (a cue sheet, a TOML file) and places in it, so that every message can point at its cause.
+// A text that somebody wrote (a cue sheet, a TOML file) and places in it, so that messages can point at their cause.
 #pragma once
 
 #include <cstdint>
@@ -34,7 +34,7 @@ struct LineColumn {
     bool operator==(const LineColumn&) const = default;
 };
 
-// Immutable text with a name for messages. Safe to share between threads. At most 4 GiB (checked where files are read).
+// Immutable text with a name for messages; at most 4 GiB (checked where files are read). [any thread]
 class SourceText {
   public:
     SourceText(std::string name, std::string text);
@@ -50,14 +50,18 @@ class SourceText {
     std::uint32_t line_start(std::uint32_t number) const { return line_starts_[number - 1]; }
 
   private:
+    std::uint32_t code_points_before(std::uint32_t offset) const;
+
     std::string name_;
     std::string text_;
     std::vector<std::uint32_t> line_starts_;
+    std::vector<std::uint32_t>
+        code_points_;  // before each block of the text: a line may be long and have many messages
 };
 
 using SourceRef = std::shared_ptr<const SourceText>;
 
-// A place in a source; without a source it is nowhere in particular (a command line, a device).
+// A place in a source. Without a source: no place, as for a command line or a device.
 struct Location {
     SourceRef source;
     Span span;

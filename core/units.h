@@ -24,6 +24,13 @@ constexpr Seconds operator-(Seconds a, Seconds b) { return {a.value - b.value}; 
 constexpr Seconds operator*(Seconds a, double factor) { return {a.value * factor}; }
 constexpr Seconds operator-(Seconds a) { return {-a.value}; }
 
+// A frequency in cycles per second.
+struct Hertz {
+    double value = 0.0;
+    constexpr auto operator<=>(const Hertz&) const = default;
+};
+constexpr Hertz operator*(Hertz a, double factor) { return {a.value * factor}; }
+
 // A number of frames (one sample of every channel), or a position counted in them; may be negative (an offset).
 struct Frames {
     std::int64_t count = 0;

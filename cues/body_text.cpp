@@ -49,29 +49,4 @@ Span BodyText::span(std::string_view part) const {
     return span(begin, begin + part.size());
 }
 
-std::string collapse_spaces(std::string_view text) {
-    std::string result;
-    result.reserve(text.size());
-    bool pending = false;
-    for (std::size_t at = 0; at < text.size();) {
-        const auto byte = static_cast<unsigned char>(text[at]);
-        std::size_t bytes = 1;
-        bool space = byte == ' ' || (byte >= 0x09 && byte <= 0x0D);
-        if (byte >= 0x80) {
-            const CodePoint c = decode(text, at);
-            bytes = c.bytes;
-            space = is_space(c.value);
-        }
-        if (space) {
-            pending = !result.empty();
-        } else {
-            if (pending) result += ' ';
-            pending = false;
-            result.append(text, at, bytes);
-        }
-        at += bytes;
-    }
-    return result;
-}
-
 }  // namespace dramatis::cues

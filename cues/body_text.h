@@ -1,6 +1,6 @@
 // The body of a cue as one run of text: its lines joined by a space, paragraphs by a line feed, comment lines and
 // indentation left out. Knows where each byte came from, so that every part found in it has a place in the source.
-// A body of one line, the usual case, is a view of the source and copies nothing.
+// A body of one line, the usual case, is a view of the source and copies nothing. [one thread]
 #pragma once
 
 #include <cstddef>
@@ -16,7 +16,7 @@ class BodyText {
   public:
     static constexpr char paragraph_break = '\n';
 
-    // Both forget what was there and start anew; an empty line adds nothing.
+    // Both discard the old content and start again; an empty line adds nothing.
     void start(std::string_view source) { *this = {}, source_ = source; }
     void start(std::string_view source, Span line) { start(source), add_line(line); }
     void add_line(Span line) { add(line, ' '); }
@@ -30,6 +30,7 @@ class BodyText {
     // The lines as they are in the source, trimmed.
     std::size_t line_count() const { return lines_.size(); }
     std::string_view line(std::size_t index) const;
+    Span line_span(std::size_t index) const { return lines_[index].source; }
     Span last_line() const { return lines_.back().source; }
 
   private:
@@ -42,11 +43,8 @@ class BodyText {
     std::size_t to_source(std::size_t offset) const;
 
     std::string_view source_;
-    std::string joined_;  // of two lines and more
+    std::string joined_;  // with two lines or more
     std::vector<Line> lines_;
 };
-
-// Runs of white space become one space each, none at the ends.
-std::string collapse_spaces(std::string_view text);
 
 }  // namespace dramatis::cues

@@ -5,9 +5,12 @@
 #include <fmt/format.h>
 
 #include "core/text.h"
+#include "cues/option_writer.h"
 #include "cues/options.h"
 #include "cues/quantity.h"
+#include "cues/sound_reader.h"
 #include "cues/speech_reader.h"
+#include "cues/spot.h"
 
 namespace dramatis::cues {
 namespace {
@@ -18,8 +21,8 @@ std::string head_word(CueKind kind) { return std::string(canonical_head(kind)); 
 
 class CueReader {
   public:
-    CueReader(const Head& head, const BodyText& body, Reporter& reporter)
-        : head_(head), body_(body), text_(body.text()), end_(text_.size()), reporter_(reporter) {}
+    CueReader(const Head& head, const BodyText& body, std::string_view language, Reporter& reporter)
+        : head_(head), body_(body), text_(body.text()), end_(text_.size()), language_(language), reporter_(reporter) {}
 
     Cue run() {
         cue_.head = reporter_.span_of(head_.name);
@@ -48,7 +51,7 @@ class CueReader {
                 read_pause();
                 break;
             case CueKind::Note:
-                cue_.body = Note{lines()};
+                read_note();
                 break;
             case CueKind::End:
                 cue_.body = End{lines()};
@@ -60,7 +63,7 @@ class CueReader {
   private:
     std::uint32_t end_of_cue() const {
         if (!body_.empty()) return body_.last_line().end;
-        // The colon and the options count; white space behind them doesn't.
+        // The head includes the colon and the options, but not the white space after them.
         return std::max(reporter_.span_of(head_.body).begin, cue_.head.end);
     }
 
@@ -68,10 +71,9 @@ class CueReader {
         if (!head_.options) return;
         BodyText options;
         options.start(reporter_.text(), reporter_.span_of(*head_.options));
-        // Empty parentheses have no line: their place is said by hand.
+        // Empty parentheses give no line, so their place is computed here.
         if (options.empty()) {
-            reporter_.report("W0103", "there is nothing between the parentheses", "leave them out",
-                             reporter_.span_of(*head_.options));
+            reporter_.report("W0103", "these parentheses are empty", "remove them", reporter_.span_of(*head_.options));
             return;
         }
         read_options(options, 0, options.text().size(), head_.kind, cue_.options, reporter_);
@@ -84,7 +86,7 @@ class CueReader {
             const auto close = matching_parenthesis(text_, at, BodyText::paragraph_break);
             if (!close) {
                 report("E0110", "this parenthesis is never closed",
-                       "write ')' behind the options: IRIS: (softly) Is the tide in?", body_.span(at, at + 1));
+                       "write ')' after the options: IRIS: (softly) Is the tide in?", body_.span(at, at + 1));
                 return at;
             }
             read_options(body_, at + 1, *close, head_.kind, cue_.options, reporter_);
@@ -104,7 +106,7 @@ class CueReader {
             end_ = trim_end(*open);
         }
         if (const auto open = unclosed_parenthesis()) {
-            report("E0110", "this parenthesis is never closed", "write ')' behind the options",
+            report("E0110", "this parenthesis is never closed", "write ')' after the options",
                    body_.span(*open, *open + 1));
             groups.emplace_back(*open + 1, end_);
             end_ = trim_end(*open);
@@ -147,8 +149,10 @@ class CueReader {
         read_characters(speech);
         const std::size_t begin = read_leading_options();
         read_speech(body_, begin, speech, reporter_);
-        // What was written but wrong has had its own diagnostic.
-        if (speech.parts.empty() && text_.find_first_not_of(" *\n", begin) == text_.npos) {
+        // A part that was written but wrong already has its own diagnostic.
+        // "ANNA: (sighs)" may be a sound: who resolves the directions knows.
+        if (speech.parts.empty() && cue_.options.directions.empty() &&
+            text_.find_first_not_of(" *\n", begin) == text_.npos) {
             report("E0112", fmt::format("{} has nothing to say", quoted(head_.name)),
                    "write words, or a sound in braces such as {sigh}; parentheses at the start of a speech are options",
                    cue_.span);
@@ -159,7 +163,7 @@ class CueReader {
     void read_characters(Speech& speech) {
         constexpr std::size_t longest_name = 48;
         if (head_.name.find('/') != head_.name.npos) {
-            report("E0107", "a name has no '/' in it",
+            report("E0107", "a name can't contain '/'",
                    "characters who speak together are joined by '&': IRIS & TOBIAS:", cue_.head);
         }
         for (const std::string_view name : split_names(head_.name)) {
@@ -169,52 +173,43 @@ class CueReader {
             if (name.empty()) {
                 report("E0107", "a name is missing beside '&'", "write both names: IRIS & TOBIAS:", place);
             } else if (count_code_points(name) > longest_name) {
-                report(
-                    "E0107",
-                    fmt::format("a name has at most {} characters, this one {}", longest_name, count_code_points(name)),
-                    "use a short name, and write it out in a NOTE", place);
-            } else if (reserved_word(plain)) {
+                report("E0107",
+                       fmt::format("a name has at most {} characters, this one has {}", longest_name,
+                                   count_code_points(name)),
+                       "use a short name, and write it out in a NOTE", place);
+            } else if (reserved_word(plain) && plain != spot) {
                 report("E0107", fmt::format("{} is a reserved word and can't be a character", plain),
                        "give the character another name", place);
             } else if (std::ranges::any_of(speech.characters, same)) {
-                report("E0107", fmt::format("{} is named twice", plain), "leave out one of the two", place);
+                report("E0107", fmt::format("{} is named twice", plain), "remove one of the two", place);
             } else {
                 speech.characters.push_back({std::move(plain), place});
             }
         }
     }
 
-    // Scripts in the network style write "MUSIC: OUT".
-    static bool means_stop(std::string_view description, SoundKind kind) {
-        const std::string word = to_lower(description.substr(0, 12));
-        return word == "stop" || (kind != SoundKind::Effect && (word == "out" || word == "fades out"));
+    void read_sound(SoundKind kind) {
+        if (const auto inner = description_in_parentheses()) {
+            cue_.body = cues::read_sound({kind, head_.kind, cue_.span, language_}, *inner, inner->text().size(),
+                                         cue_.options, reporter_);
+            return;
+        }
+        read_trailing_options();
+        cue_.body = cues::read_sound({kind, head_.kind, cue_.span, language_}, body_, end_, cue_.options, reporter_);
     }
 
-    void read_sound(SoundKind kind) {
-        read_trailing_options();
-        const std::string_view written = text_.substr(0, end_);
-        SoundCue sound{kind, SoundAction::Start, {collapse_spaces(written), body_.span(0, end_)}};
-        const bool is_level = is_level_with_unit(written);
-        if (means_stop(sound.description.value, kind)) {
-            if (kind == SoundKind::Effect) {
-                report("E0114", "a SOUND ends by itself and can't be stopped",
-                       "AMBIENCE and MUSIC can; a SOUND can 'fade out 2 s'", sound.description.span);
-            }
-            sound.action = SoundAction::Stop;
-        } else if (kind != SoundKind::Effect && is_level) {
-            read_options(body_, 0, end_, head_.kind, cue_.options, reporter_);
-            sound.action = SoundAction::ChangeLevel;
-        } else if (kind != SoundKind::Effect && written.empty() && cue_.options.gain) {
-            sound.action = SoundAction::ChangeLevel;
-        } else if (written.empty()) {
-            report("E0112", fmt::format("{} names no sound", head_word(head_.kind)),
-                   kind == SoundKind::Effect
-                       ? "write, say, SOUND: heavy door creaks open"
-                       : fmt::format("write a sound, 'stop', or a level: {}: -36 dB", head_word(head_.kind)),
-                   cue_.span);
-        }
-        if (sound.action != SoundAction::Start) sound.description.value.clear();
-        cue_.body = std::move(sound);
+    // "SOUND: (GONG … WIND BLOWS)": parentheses around the whole that hold no option are layout.
+    std::optional<BodyText> description_in_parentheses() const {
+        if (!text_.starts_with('(') || matching_parenthesis(text_, 0) != text_.size() - 1) return std::nullopt;
+        CueOptions options;
+        Reporter unheard(reporter_.source());
+        read_options(body_, 1, text_.size() - 1, head_.kind, options, unheard);
+        const bool words = !options.directions.empty();
+        options.directions.clear();
+        if (!words || !write_options(options).empty() || unheard.has_errors()) return std::nullopt;
+        BodyText inner;
+        inner.start(reporter_.text(), body_.span(1, text_.size() - 1));
+        return inner;
     }
 
     void read_pause() {
@@ -230,12 +225,24 @@ class CueReader {
             report("E0121", fmt::format("{} is not a time", quoted(written)), "write a number with 's' or 'ms': 1.2 s",
                    body_.span(0, end_));
         } else if (time && !(time->value >= 0.0 && time->value <= longest_pause)) {
-            report("E0124", fmt::format("a pause can't be {}", quoted(written)), "allowed is 0 s to 3600 s",
+            report("E0124", fmt::format("a pause can't be {}", quoted(written)), "the range is 0 s to 3600 s",
                    body_.span(0, end_));
         } else if (time) {
             pause.length = *time;
         }
         cue_.body = pause;
+    }
+
+    void read_note() {
+        if (head_.name.starts_with("NOTE") || head_.name.empty()) {  // "END OF ACT ONE" has no head
+            cue_.body = Note{lines()};
+            return;
+        }
+        // "CAST: …", "ACT ONE: …": a note that keeps its head.
+        report("W0107", fmt::format("{} is read as a note, and nothing of it is spoken", quoted(head_.name)),
+               "write NOTE: before it, or give the character another name", cue_.head);
+        const std::string text = lines();
+        cue_.body = Note{text.empty() ? std::string(head_.name) : fmt::format("{}: {}", head_.name, text)};
     }
 
     // Notes are for people: their lines stay as they are.
@@ -256,14 +263,15 @@ class CueReader {
     const BodyText& body_;
     std::string_view text_;
     std::size_t end_;  // of the body without its trailing options
+    std::string_view language_;
     Reporter& reporter_;
     Cue cue_;
 };
 
 }  // namespace
 
-Cue read_cue(const Head& head, const BodyText& body, Reporter& reporter) {
-    return CueReader(head, body, reporter).run();
+Cue read_cue(const Head& head, const BodyText& body, std::string_view language, Reporter& reporter) {
+    return CueReader(head, body, language, reporter).run();
 }
 
 }  // namespace dramatis::cues

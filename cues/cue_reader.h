@@ -1,5 +1,7 @@
-// One cue from its head and its body: what the layout of the sheet (parser.cpp) has found to belong together.
+// Reads one cue from its head and its body, which parser.cpp has found by the layout of the sheet.
 #pragma once
+
+#include <string_view>
 
 #include "cues/body_text.h"
 #include "cues/cue_sheet.h"
@@ -8,6 +10,7 @@
 
 namespace dramatis::cues {
 
-Cue read_cue(const Head& head, const BodyText& body, Reporter& reporter);
+// `language` is the show's, as its header has it.
+Cue read_cue(const Head& head, const BodyText& body, std::string_view language, Reporter& reporter);
 
 }  // namespace dramatis::cues

@@ -2,7 +2,7 @@
 // written. Plain values: the parser makes them, tests build them by hand, `fmt` prints them, casting reads them.
 //
 // The parser knows the form of the language and its units, not the names: whether "whispering" is a delivery or
-// "intercom" a treatment is for those who hold the TOML files. Such words are kept as directions.
+// "intercom" a treatment depends on the TOML files. Such words are kept as directions.
 #pragma once
 
 #include <optional>
@@ -16,7 +16,7 @@
 
 namespace dramatis::cues {
 
-// Options in parentheses. An absent one is empty; the place of each is what was written between its commas.
+// Options in parentheses. An absent one is empty; the span of each covers the text between its commas.
 struct CueOptions {
     // Any cue.
     std::optional<Spanned<Decibels>> gain;
@@ -28,7 +28,7 @@ struct CueOptions {
     std::optional<Span> under;                   // the next cue doesn't wait; music becomes a bed
     std::optional<Spanned<Seconds>> wait;        // the next cue waits this long
     std::optional<Spanned<Seconds>> overlap;     // starts this long before the previous cue ends
-    std::optional<Spanned<Seconds>> interrupts;  // the previous speech's last T are talked over (150 ms if not said)
+    std::optional<Spanned<Seconds>> interrupts;  // the previous speech's last T are talked over (150 ms by default)
     std::optional<Span> together;                // starts with the previous cue
     std::optional<Spanned<Seconds>> at;          // starts this long after the previous cue started
     std::optional<Spanned<Seconds>> crossfade;   // ambience, music: from the bed before
@@ -43,13 +43,14 @@ struct CueOptions {
     std::vector<Spanned<std::string>> directions;
 };
 
-// What is said, in order. A word is a run of text between spaces, with its punctuation, marks of emphasis removed.
+// The parts of a speech, in order. A word is a run of text between spaces, with its punctuation, without marks of
+// emphasis.
 struct Word {
     std::string text;
     Span span;
     bool emphasised = false;
 };
-// [[f@n'i:mz]]: eSpeak NG phonemes, brackets removed; stands where a word stands.
+// [[f@n'i:mz]]: eSpeak NG phonemes, brackets removed; takes the place of a word.
 struct Phonemes {
     std::string text;
     Span span;
@@ -72,29 +73,53 @@ struct ParagraphBreak {
     Span span;
 };
 using SpeechPart = std::variant<Word, Phonemes, InlinePause, InlineDirection, InlineSound, ParagraphBreak>;
+inline Span span_of(const SpeechPart& part) {
+    return std::visit([](const auto& each) { return each.span; }, part);
+}
+
+// Words of a speech that may be a direction: "(beat)", "[laughs]", "*sighs*", or a line of its own in capitals. They are
+// parts like all words. Whether they are spoken depends on what they say, which the parser doesn't know.
+enum class AsideMark { Parentheses, Brackets, Asterisks, Capitals };
+struct Aside {
+    AsideMark mark = AsideMark::Parentheses;
+    bool alone = false;     // it fills its line
+    std::size_t first = 0;  // of the speech's parts: [first, last)
+    std::size_t last = 0;
+    std::string text;  // without its marks
+    Span span;
+};
 
 struct Speech {
     std::vector<Spanned<std::string>> characters;  // as written, in capitals; more than one speak together
     std::vector<SpeechPart> parts;
-    bool cut_off = false;     // ends in a dash: no gap before the next cue
-    bool trails_off = false;  // ends in an ellipsis
+    std::vector<Aside> asides;  // in order; one in another comes behind it
+    bool cut_off = false;       // ends in a dash: no gap before the next cue
+    bool trails_off = false;    // ends in an ellipsis
 };
 
 struct Scene {
     std::string number;  // "1" of "SCENE 1: …"; may be empty
     std::string title;
 };
-// SOUND, AMBIENCE and MUSIC share a form: something to start, to stop, or a new level for what is running.
+// SOUND, AMBIENCE and MUSIC share a form: something to start, to stop, or a new level for what is running. The words for that
+// (cues/transport.h) are taken off the description.
 enum class SoundKind { Effect, Ambience, Music };
 enum class SoundAction { Start, Stop, ChangeLevel };
 struct SoundCue {
     SoundKind kind = SoundKind::Effect;
     SoundAction action = SoundAction::Start;
-    Spanned<std::string> description;  // empty unless Start
+    // Start: the sound. Stop: what ends, as written ("the rain stops"); empty: what runs of the kind. ChangeLevel: the words
+    // for it ("up"); empty: the level is in the options.
+    Spanned<std::string> description;
+    std::string thing = {};   // of Stop: the description without "stops": "the rain"
+    bool background = false;  // SOUND: it goes on under the play
+    bool louder = false;      // ChangeLevel: "up"
+    bool softer = false;      // ChangeLevel: "down"
+    bool or_starts = false;   // Stop: what doesn't run starts here, and ends: "sting, fade out"
 };
 struct Pause {
     Seconds length;
-    bool silence = false;  // takes the beds out too
+    bool silence = false;  // mutes the beds too
 };
 struct Note {
     std::string text;
@@ -117,7 +142,7 @@ struct HeaderField {
     Spanned<std::string> value;
 };
 
-// A comment line, without "#", and where it stood.
+// A comment line, without "#", and its place.
 struct Comment {
     std::string text;
     Span span;

@@ -43,9 +43,14 @@ class Dumper {
     void operator()(const SoundCue& sound) {
         static constexpr std::string_view kinds[] = {"sound", "ambience", "music"};
         static constexpr std::string_view actions[] = {"start", "stop", "level"};
-        begin_cue(
-            kinds[static_cast<std::size_t>(sound.kind)],
-            fmt::format(" {} {}", actions[static_cast<std::size_t>(sound.action)], escaped(sound.description.value)));
+        begin_cue(kinds[static_cast<std::size_t>(sound.kind)],
+                  fmt::format(
+                      " {} {}{}{}{}", actions[static_cast<std::size_t>(sound.action)], escaped(sound.description.value),
+                      sound.thing.empty() ? "" : " of " + escaped(sound.thing), sound.background ? " background" : "",
+                      sound.louder      ? " louder"
+                      : sound.softer    ? " softer"
+                      : sound.or_starts ? " or starts"
+                                        : ""));
     }
     void operator()(const Pause& pause) {
         begin_cue(pause.silence ? "silence" : "pause", fmt::format(" {} s", write_number(pause.length.value)));
@@ -60,6 +65,9 @@ class Dumper {
         if (speech.trails_off) what += " trails-off";
         begin_cue("speech", what);
         for (const SpeechPart& part : speech.parts) std::visit(*this, part);
+        for (const Aside& aside : speech.asides)
+            line("  aside {}{} parts {}-{}{}", escaped(aside.text), aside.alone ? " alone" : "", aside.first,
+                 aside.last, place(aside.span));
     }
 
     void operator()(const Word& word) {

@@ -1,4 +1,5 @@
-// What `dramatis explain` says about each code that the cue-sheet language issues: the mistake and its cure by example.
+// What `dramatis explain` prints about each code that the cue-sheet language issues: the mistake and its cure by
+// example.
 #pragma once
 
 #include <span>

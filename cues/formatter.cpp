@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include "core/text.h"
+#include "cues/emphasis.h"
 #include "cues/heads.h"
+#include "cues/markup.h"
 #include "cues/option_writer.h"
 #include "cues/quantity.h"
 #include "cues/speech_reader.h"
@@ -13,28 +15,7 @@ namespace {
 
 constexpr std::string_view continuation = "\n    ";
 
-std::string_view without_opening_quote(std::string_view word) {
-    for (const std::string_view quote : {"\"", "'", "“", "‘", "«", "„"}) {
-        if (word.starts_with(quote) && word.size() > quote.size()) return word.substr(quote.size());
-    }
-    return word;
-}
-
-// A word of nothing but punctuation stays whole.
-std::string_view without_closing_punctuation(std::string_view word) {
-    std::string_view rest = word;
-    for (bool found = true; found;) {
-        found = false;
-        for (const std::string_view mark : {".", ",", ";", ":", "!", "?", "…", "—", "\"", "'", "”", "’", "»"}) {
-            if (!rest.ends_with(mark)) continue;
-            rest.remove_suffix(mark.size());
-            found = true;
-        }
-    }
-    return fold_name(rest).empty() ? word : rest;
-}
-
-// Looks into the sheet's source, if it has one, for what the values don't hold: how the writer laid the sheet out.
+// Reads from the sheet's source, if it has one, what the values don't hold: the writer's layout.
 class Layout {
   public:
     explicit Layout(const CueSheet& sheet) : text_(sheet.source ? sheet.source->text() : std::string_view()) {}
@@ -58,7 +39,7 @@ class Layout {
         }
         return false;
     }
-    // A no-break space between two words is the writer's, before a French '!' for one.
+    // A no-break space between two words is the writer's choice, for example before a French '!'.
     bool no_break_space_between(Span before, Span behind) const {
         const std::string_view space = between(before, behind);
         return space == "\u00A0" || space == "\u202F";
@@ -101,9 +82,9 @@ class Formatter {
     void operator()(const SoundCue& sound) {
         static constexpr CueKind kinds[] = {CueKind::Sound, CueKind::Ambience, CueKind::Music};
         write_head(kinds[static_cast<std::size_t>(sound.kind)]);
-        if (sound.action == SoundAction::ChangeLevel) return write_level_change();
-        write_body(sound.action == SoundAction::Stop ? std::string_view("stop")
-                                                     : std::string_view(sound.description.value));
+        if (sound.action == SoundAction::ChangeLevel) return write_level_change(sound.description.value);
+        if (sound.action == SoundAction::Stop && sound.description.value.empty()) return write_body("stop");
+        write_body(sound.description.value + (sound.background ? ", in background" : ""));
     }
     void operator()(const Pause& pause) {
         const bool is_beat = !pause.silence && pause.length == beat && written_head() == "BEAT";
@@ -180,12 +161,12 @@ class Formatter {
         text_ += body;
         if (!options_.empty()) text_ += " (" + options_ + ')';
     }
-    // A gain alone is the whole of the cue: "AMBIENCE: -6 dB".
-    void write_level_change() {
+    // A level change consists of its gain alone: "AMBIENCE: -6 dB".
+    void write_level_change(const std::string& words) {
         CueOptions others = cue_->options;
         others.gain.reset();
         options_ = write_options(others);
-        write_body(cue_->options.gain ? write_number(cue_->options.gain->value.value) + " dB" : std::string());
+        write_body(cue_->options.gain ? write_number(cue_->options.gain->value.value) + " dB" : words);
     }
     void write_lines(std::string_view lines) {
         if (!options_.empty()) text_ += " (" + options_ + ')';
@@ -214,9 +195,6 @@ class Formatter {
             write_part(speech.parts, i);
             before = &part;
         }
-    }
-    static Span span_of(const SpeechPart& part) {
-        return std::visit([](const auto& any) { return any.span; }, part);
     }
     void write_separator(const SpeechPart* before, const SpeechPart& part) {
         const Span span = span_of(part);
@@ -257,7 +235,8 @@ class Formatter {
             return word && word->emphasised;
         };
         const Word& word = std::get<Word>(parts[index]);
-        std::string_view text = word.text;
+        const std::string written = without_markup(word.text);
+        std::string_view text = written;
         if (word.emphasised && (index == 0 || !emphasised(index - 1))) {
             const std::size_t quotes = text.size() - without_opening_quote(text).size();
             text_ += text.substr(0, quotes);
@@ -265,7 +244,9 @@ class Formatter {
             text.remove_prefix(quotes);
         }
         const bool closes = word.emphasised && !emphasised(index + 1);
-        const std::string_view stressed = closes ? without_closing_punctuation(text) : text;
+        // The semicolon of "&amp;" closes no word.
+        const bool punctuated = closes && !text.ends_with(';');
+        const std::string_view stressed = punctuated ? without_closing_punctuation(text) : text;
         text_ += stressed;
         if (closes) text_ += '*';
         text_ += text.substr(stressed.size());

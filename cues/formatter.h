@@ -1,9 +1,9 @@
-// CueSheet to text in the one agreed layout (`dramatis fmt`): options of a speech in its head, those of other cues behind
-// the body, a comma and a space between; one blank line where the writer had one or more, and before each scene. The
-// writer's choice of line ends within speeches, of aliases (SFX, GRAMS) and of cue numbers stays.
+// CueSheet to text in the standard layout (`dramatis fmt`): options of a speech in its head, those of other cues after
+// the body, separated by a comma and a space; one blank line where the writer had one or more, and before each scene.
+// The writer's line breaks within speeches, aliases (SFX, GRAMS) and cue numbers stay.
 //
 // Formatting twice changes nothing, comments stay where they were, and the result parses to the same cues. That holds
-// for a sheet without errors; of one with errors, what could not be understood is missing in the result.
+// for a sheet without errors; with errors, the parts that could not be parsed are missing in the result.
 #pragma once
 
 #include <string>

@@ -10,7 +10,7 @@ struct HeaderLine {
     std::string_view key;
     std::string_view value;
 };
-// The form of a header field, whatever its key; views of the line.
+// Splits a line that has the form of a header field, whatever its key; views of the line.
 std::optional<HeaderLine> read_header_line(std::string_view line);
 
 // Title, Author, Episode, Series, Language, Voices, Mix, Sounds, Target; in any case.

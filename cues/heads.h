@@ -1,5 +1,5 @@
-// What a line of a cue sheet starts with: "12. IRIS (whispering):". Finds the parts, decides which cue it is; whether the
-// line may be a cue where it stands is for the parser.
+// The head of a cue, at the start of its line: "12. IRIS (whispering):". Finds the parts and the kind of cue; the
+// parser decides whether a cue may start there.
 #pragma once
 
 #include <cstddef>
@@ -15,7 +15,7 @@ enum class CueKind { Scene, Speech, Sound, Ambience, Music, Pause, Beat, Silence
 
 // The kind of cue that a word in capitals ("SFX", "F/X", "GRAMS") stands for.
 std::optional<CueKind> reserved_word(std::string_view word);
-// How the cue's head is written when nothing is known of the writer's own taste: "SOUND". Empty for a speech.
+// The standard spelling of the cue's head: "SOUND". Empty for a speech.
 std::string_view canonical_head(CueKind kind);
 // Every reserved word and alias, in capitals.
 std::span<const std::string_view> reserved_words();
@@ -33,17 +33,26 @@ struct Head {
     Flaw flaw = Flaw::None;
 };
 
-// The head of a line that starts at column 1, or nothing if it doesn't begin like one. A flawed head is one only where
-// nothing else could stand.
-std::optional<Head> read_head(std::string_view line);
-// "Iris (softly): Is the tide in?": as a head if the name were in capitals, else nothing. At most four words.
+// The head of a line that starts at column 1, or nothing if the line doesn't begin like one. A flawed head counts only
+// where nothing else is possible.
+// With `plain_numbers` "12 IRIS:" is Iris's cue 12.
+std::optional<Head> read_head(std::string_view line, bool plain_numbers = false);
+// Whether cues of a sheet are numbered as in "12 IRIS:", without a full stop: at least two, and mostly rising.
+bool has_plain_cue_numbers(std::string_view sheet);
+// "Iris (softly): Is the tide in?": the head that it would be with the name in capitals, else nothing. At most four
+// words.
 struct UncapitalisedHead {
     std::string name;  // in capitals
     Head head;         // kind as if it were written in capitals
 };
 std::optional<UncapitalisedHead> read_uncapitalised_head(std::string_view line);
 
-// The names in "IRIS & TOBIAS", trimmed views; an empty one where nothing stands beside an "&".
+// The content of "(…)" or "[…]" if that is the whole line; else empty.
+std::string_view inside_brackets(std::string_view line);
+// "(SOUND: bell)", "[MUSIC: CURTAIN]" as a whole line: the head inside. Only of a reserved word.
+std::optional<Head> read_bracketed_head(std::string_view line);
+
+// The names in "IRIS & TOBIAS", trimmed views; an empty one where a name is missing beside an "&".
 std::vector<std::string_view> split_names(std::string_view names);
 
 // Offset of the parenthesis that closes the one at `open`, nesting counted; nothing if none does before `stop`.

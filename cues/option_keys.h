@@ -1,4 +1,4 @@
-// The options that the language knows, and the cues that they are for.
+// The options of the language, and the kinds of cue that they apply to.
 #pragma once
 
 #include <span>
@@ -19,7 +19,7 @@ struct OptionName {
     std::string_view name;  // in lower case
     OptionKey key;
 };
-// A longer name before one that it starts with.
+// A longer name comes before its own beginning: "fade in" before "fade".
 std::span<const OptionName> option_names();
 
 bool applies_to(OptionKey key, CueKind kind);
@@ -28,9 +28,9 @@ std::string_view where_it_applies(OptionKey key);
 
 // One option taken apart: "Fade in: 2 s" is FadeIn and "2 s".
 struct WrittenOption {
-    const OptionName* key = nullptr;  // none: a direction, perhaps
+    const OptionName* key = nullptr;  // null: perhaps a direction
     std::string_view value;           // without quotes
-    bool separated = false;           // by ':' or '=', and so surely meant as an option
+    bool separated = false;           // by ':' or '=': certainly meant as an option
 };
 WrittenOption take_apart(std::string_view text);
 

@@ -5,6 +5,8 @@
 
 #include <fmt/format.h>
 
+#include "core/phrasing.h"
+#include "cues/options.h"
 #include "cues/quantity.h"
 
 namespace dramatis::cues {
@@ -35,14 +37,12 @@ class OptionWriter {
     }
 
   private:
-    static constexpr double unsaid_interruption = 0.15;  // seconds
-
     static std::string signed_number(double value) {
         return fmt::format("{}{}", value > 0.0 ? "+" : "", write_number(value));
     }
     static std::string time_text(Seconds time) { return write_number(time.value) + " s"; }
     static std::string interruption_text(Seconds time) {
-        return time.value == unsaid_interruption ? "interrupts" : "interrupts " + time_text(time);
+        return time.value == usual_interruption ? "interrupts" : "interrupts " + time_text(time);
     }
     static std::string pan_text(double pan) {
         if (pan == 0.0) return "centre";
@@ -68,12 +68,7 @@ class OptionWriter {
 
     std::string join_in_order() {
         std::ranges::stable_sort(written_, {}, &Written::begin);
-        std::string result;
-        for (const Written& option : written_) {
-            if (!result.empty()) result += ", ";
-            result += option.text;
-        }
-        return result;
+        return listed(names_of(written_, &Written::text));
     }
 
     struct Written {

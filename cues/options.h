@@ -11,6 +11,10 @@
 
 namespace dramatis::cues {
 
+// Of "interrupts" and "overlap" alone. In seconds.
+constexpr double usual_interruption = 0.15;
+constexpr double usual_overlap = 0.5;
+
 // Adds the options in [begin, end) of `text` (what stands between the parentheses) to `options`.
 void read_options(const BodyText& text, std::size_t begin, std::size_t end, CueKind kind, CueOptions& options,
                   Reporter& reporter);

@@ -11,7 +11,7 @@ struct ParsedCueSheet {
     Diagnostics diagnostics;  // in source order; codes E01xx and W01xx
 };
 
-// `source` is valid UTF-8 (core/file.h checks); CRLF and a byte-order mark are fine.
+// `source` is valid UTF-8 (core/files/file.h checks); CRLF and a byte-order mark are fine.
 ParsedCueSheet parse_cue_sheet(SourceRef source);
 
 }  // namespace dramatis::cues

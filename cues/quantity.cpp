@@ -1,10 +1,12 @@
 #include "cues/quantity.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <string>
 
-#include "core/settings.h"
+#include "core/quantity.h"
 #include "core/text.h"
 
 namespace dramatis::cues {
@@ -14,13 +16,26 @@ constexpr std::string_view true_minus = "\u2212";
 constexpr std::string_view times_sign = "×";
 
 double to_millionths(double value) {
-    constexpr double exact_below = 1e9;  // beyond, a double has no millionths, and no option such values
+    constexpr double exact_below = 1e9;  // above, a double can't hold millionths; no option has such values
     return std::abs(value) < exact_below ? std::round(value * 1e6) / 1e6 : value;
 }
 
 std::optional<double> to_millionths(std::optional<double> value) {
     if (value) value = to_millionths(*value);
     return value;
+}
+
+// "1,5 s" as German, French, Spanish and Italian write it. "1,500" may be thousands and stays as it is.
+std::string with_decimal_point(std::string_view text) {
+    constexpr std::string_view digits = "0123456789";
+    std::string written(text);
+    const std::size_t comma = text.find(',');
+    if (comma == text.npos || comma == 0 || !digits.contains(text[comma - 1])) return written;
+    const std::size_t end = std::min(text.find_first_not_of(digits, comma + 1), text.size());
+    const std::size_t decimals = end - comma - 1;
+    if (decimals == 0 || decimals == 3) return written;
+    written[comma] = '.';
+    return written;
 }
 
 }  // namespace
@@ -36,7 +51,7 @@ bool starts_with_number(std::string_view text) {
 }
 
 std::optional<Seconds> read_time(std::string_view text) {
-    const auto time = parse_seconds(text);
+    const auto time = parse_seconds(with_decimal_point(text));
     if (!time) return std::nullopt;
     return Seconds{to_millionths(time->value)};
 }

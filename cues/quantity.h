@@ -10,12 +10,12 @@
 
 namespace dramatis::cues {
 
-// A sign or none, and a digit: "+2 s", "−6 dB", ".5", but not "two seconds".
+// An optional sign and a digit: "+2 s", "−6 dB", ".5", but not "two seconds".
 bool starts_with_number(std::string_view text);
 
-// "1.2 s", "300 ms", "2 min"; a bare number counts seconds.
+// "1.2 s", "300 ms", "2 min"; a bare number is in seconds.
 std::optional<Seconds> read_time(std::string_view text);
-// "-6 dB"; a bare number counts decibels.
+// "-6 dB"; a bare number is in decibels.
 std::optional<Decibels> read_level(std::string_view text);
 // "-6 dB", with its unit.
 bool is_level_with_unit(std::string_view text);

@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "core/text.h"
+#include "core/phrasing.h"
 
 namespace dramatis::cues {
 
@@ -18,7 +18,7 @@ Diagnostics Reporter::take() {
     if (const std::size_t more = beyond(errors_) + beyond(warnings_); more > 0) {
         diagnostics_.push_back({"N0199",
                                 fmt::format("{} more errors and warnings are not shown", more),
-                                "mend those above first; many may have one cause",
+                                "fix the ones above first; many may have the same cause",
                                 {}});
     }
     return std::move(diagnostics_);
@@ -30,21 +30,8 @@ Span Reporter::span_of(std::string_view part) const {
 }
 
 std::string quoted(std::string_view text) {
-    constexpr int most_characters = 40;
-    std::string result = "'";
-    std::size_t at = 0;
-    for (int count = 0; at < text.size() && count < most_characters; ++count) {
-        const CodePoint c = decode(text, at);
-        // Control characters would spoil the terminal that shows the message.
-        if (c.value < 0x20 || c.value == 0x7F) {
-            result += ' ';
-        } else {
-            append_utf8(result, c.value);
-        }
-        at += c.bytes;
-    }
-    if (at < text.size()) result += "…";
-    return result + "'";
+    constexpr std::size_t most = 40;  // code points
+    return "'" + shortened(without_controls(text), most) + "'";
 }
 
 }  // namespace dramatis::cues

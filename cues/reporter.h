@@ -1,5 +1,5 @@
-// Where the parser's stages put what they find wrong in one source. Keeps the first hundred errors and the first hundred
-// warnings: a file of noise must not cost more memory in messages than in bytes, and nobody reads further.
+// Collects the diagnostics of one source. Keeps the first hundred errors and the first hundred warnings, so that the
+// messages about a file of noise take no more memory than the file. [one thread]
 #pragma once
 
 #include <cstddef>
@@ -18,10 +18,11 @@ class Reporter {
     explicit Reporter(SourceRef source) : source_(std::move(source)) {}
 
     void report(std::string_view code, std::string message, std::string help, Span span);
-    // In source order; a note at the end says how many there were beyond the limit.
+    // In source order; a note at the end gives the number of those beyond the limit.
     Diagnostics take();
 
     bool has_errors() const { return errors_ > 0; }
+    const SourceRef& source() const { return source_; }
     std::string_view text() const { return source_->text(); }
     // The place of a part of the source's own text.
     Span span_of(std::string_view part) const;

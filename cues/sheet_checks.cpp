@@ -38,27 +38,26 @@ void check_look_alike(const LookAlike& line, Reporter& reporter) {
                                    fmt::format("names are written in capitals: {}:", line.name), line.span);
         case LookAlike::Flaw::Indented:
             return reporter.report("W0102",
-                                   "this line looks like a cue, but is indented and so part of the speech above",
+                                   "this line looks like a cue, but is indented and therefore part of the speech above",
                                    "a cue starts at the beginning of its line", line.span);
         case LookAlike::Flaw::NoColon:
             return reporter.report(
                 "W0102", "this line looks like a cue without its colon, and is read as part of the speech above",
                 fmt::format("write {}:", line.name), line.span);
         case LookAlike::Flaw::ReadAsHeader:
-            return reporter.report("W0102", "this line looks like a cue, but is read as a header field and not heard",
+            return reporter.report("W0102", "this line looks like a cue, but is read as a header field and not spoken",
                                    fmt::format("names are written in capitals: {}:", line.name), line.span);
     }
 }
 
-// A reserved word that `name` is one slip away from. Short ones are left alone: BERT is no BEAT.
+// A reserved word that `name` is one slip away from. Short ones are left alone: BERT is no BEAT. So are those that are near
+// to names: PAULA is no PAUSA.
 std::string reserved_word_near(std::string_view name) {
-    constexpr std::size_t long_enough = 5;
-    std::vector<std::string> candidates;
+    std::vector<std::string> candidates{"SCENE", "SOUND", "AMBIENCE", "ATMOS",  "ATMOSPHERE",
+                                        "MUSIC", "GRAMS", "PAUSE",    "SILENCE"};
     for (const std::string_view word : reserved_words()) {
-        if (word.size() >= long_enough ||
-            (name.size() == word.size() + 1 && name.starts_with(word) && name.ends_with('S'))) {
+        if (name.size() == word.size() + 1 && name.starts_with(word) && name.ends_with('S'))
             candidates.emplace_back(word);
-        }
     }
     return nearest(name, candidates).value_or("");
 }
@@ -77,9 +76,8 @@ void check_ids(const CueSheet& sheet, Reporter& reporter) {
     std::set<std::string> seen;
     for (const Cue& cue : sheet.cues) {
         if (!cue.options.id || seen.insert(fold_name(cue.options.id->value)).second) continue;
-        reporter.report("E0126",
-                        fmt::format("the id {} is given to another cue already", quoted(cue.options.id->value)),
-                        "ids are for one cue each", cue.options.id->span);
+        reporter.report("E0126", fmt::format("another cue already has the id {}", quoted(cue.options.id->value)),
+                        "give each cue an id of its own", cue.options.id->span);
     }
 }
 
@@ -94,6 +92,12 @@ void check_sheet(const CueSheet& sheet, const std::vector<LookAlike>& look_alike
     }
     check_speakers(speakers, reporter);
     check_ids(sheet, reporter);
+    if (sheet.cues.empty()) {
+        for (const LookAlike& line : look_alikes)
+            if (line.flaw == LookAlike::Flaw::ReadAsHeader)
+                reporter.report("E0103", "this line looks like a cue, but character names are written in capitals",
+                                fmt::format("write {}:", line.name), line.span);
+    }
     if (sheet.cues.empty() && !reporter.has_errors()) {
         reporter.report("E0111", "there is no cue in this sheet",
                         "a cue is a name in capitals, a colon and words: IRIS: Is the tide in?", {});

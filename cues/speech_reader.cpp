@@ -5,6 +5,9 @@
 #include <fmt/format.h>
 
 #include "core/text.h"
+#include "cues/asides.h"
+#include "cues/heads.h"
+#include "cues/markup.h"
 #include "cues/quantity.h"
 
 namespace dramatis::cues {
@@ -13,11 +16,13 @@ namespace {
 // Bytes that may end a run of plain text. Those from 0x80 on begin the encodings of white space.
 constexpr auto special_bytes = [] {
     std::array<bool, 256> special{};
-    for (const char c : std::string_view(" \t\n\r\v\f{}[]*")) special[static_cast<unsigned char>(c)] = true;
+    for (const char c : std::string_view(" \t\n\r\v\f{}[]*(&<")) special[static_cast<unsigned char>(c)] = true;
     for (const int lead : {0xC2, 0xE1, 0xE2, 0xE3}) special[static_cast<std::size_t>(lead)] = true;
     return special;
 }();
 constexpr bool is_special(char c) { return special_bytes[static_cast<unsigned char>(c)]; }
+
+constexpr double longest_pause = 3600.0;  // seconds
 
 constexpr bool is_ascii_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 
@@ -42,6 +47,7 @@ class SpeechReader {
         end_word();
         end_paragraph();
         note_the_end();
+        find_asides(body_, speech_);
     }
 
   private:
@@ -58,6 +64,9 @@ class SpeechReader {
         if (c == '{') return read_braces();
         if (c == '*') return read_emphasis_mark();
         if (c == '[' && doubled) return read_phonemes();
+        if ((c == '(' || c == '[') && word_.empty() && read_timed_pause(c)) return;
+        if (c == '<' && read_tag()) return;
+        if (c == '&' && read_entity()) return;
         if (c == '}') return drop_stray(1, "{");
         if (c == ']' && doubled) return drop_stray(2, "[[");
         append(static_cast<unsigned char>(c) < 0x80 ? 1 : decode(text_, at_).bytes);
@@ -70,7 +79,7 @@ class SpeechReader {
     }
 
     void append(std::size_t bytes) {
-        // With a mark of emphasis left out, two halves of "[[" or "]]" must not grow together.
+        // When a mark of emphasis is removed, two single brackets must not become "[[" or "]]".
         if (!word_.empty() && at_ != word_end_ && (word_.back() == '[' || word_.back() == ']') &&
             word_.back() == text_[at_]) {
             end_word();
@@ -87,6 +96,66 @@ class SpeechReader {
         speech_.parts.emplace_back(Word{word_, body_.span(word_begin_, word_end_), word_emphasised_});
         word_.clear();
         word_emphasised_ = false;
+    }
+
+    // "[pause: 1 s]", "(beat 2 s)"
+    bool read_timed_pause(char open) {
+        constexpr std::size_t longest = 40;  // bytes
+        const std::string_view ahead = text_.substr(at_, longest);
+        const auto close =
+            open == '(' ? matching_parenthesis(ahead, 0, BodyText::paragraph_break) : closing_bracket(ahead);
+        const auto time = close ? timed_pause(ahead.substr(1, *close - 1)) : std::nullopt;
+        if (!time) return false;
+        speech_.parts.emplace_back(InlinePause{*time, body_.span(at_, at_ + *close + 1)});
+        at_ += *close + 1;
+        return true;
+    }
+
+    static std::optional<std::size_t> closing_bracket(std::string_view text) {
+        const std::size_t close = text.find_first_of("[]\n", 1);
+        return close != text.npos && text[close] == ']' ? std::optional(close) : std::nullopt;
+    }
+
+    // "pause: 1 s", "beat 2 s"
+    static std::optional<Seconds> timed_pause(std::string_view content) {
+        const std::size_t key_end = std::min(content.find_first_of(" :="), content.size());
+        const std::string key = to_lower(content.substr(0, std::min<std::size_t>(key_end, 8)));
+        if (key != "pause" && key != "beat") return std::nullopt;
+        const std::size_t value = std::min(content.find_first_not_of(" :=", key_end), content.size());
+        const auto time = read_time(trim(content.substr(value)));
+        return time && time->value >= 0.0 && time->value <= longest_pause ? time : std::nullopt;
+    }
+
+    // Markup of other tools: "<break time="1s"/>" is a pause, other tags are left out.
+    bool read_tag() {
+        const auto tag = markup_tag(text_.substr(at_));
+        if (!tag) return false;
+        const Span span = body_.span(at_, at_ + tag->bytes);
+        if (tag->pause) {
+            end_word();
+            speech_.parts.emplace_back(InlinePause{*tag->pause, span});
+        } else {
+            if (tag->separates) end_word();
+            reporter_.report("W0106", fmt::format("the tag {} is left out", quoted(text_.substr(at_, tag->bytes))),
+                             "dramatis reads no markup: write *words* for emphasis, {pause 1 s} for a pause", span);
+        }
+        at_ += tag->bytes;
+        return true;
+    }
+
+    bool read_entity() {
+        const auto entity = character_reference(text_.substr(at_));
+        if (!entity) return false;
+        if (entity->text == " ") {
+            end_word();
+        } else {
+            if (word_.empty()) word_begin_ = at_;
+            word_ += entity->text;
+            word_end_ = at_ + entity->bytes;
+            word_emphasised_ = word_emphasised_ || in_emphasis_;
+        }
+        at_ += entity->bytes;
+        return true;
     }
 
     void break_paragraph() {
@@ -137,12 +206,13 @@ class SpeechReader {
     }
 
     void report_lone_mark(std::size_t begin, std::size_t end) {
-        reporter_.report("W0104", "this asterisk is alone and is left out",
-                         "emphasis stands between two, close to the words: *these words*", body_.span(begin, end));
+        reporter_.report("W0104", "this asterisk has no partner and is ignored",
+                         "put emphasis between two asterisks, close to the words: *these words*",
+                         body_.span(begin, end));
     }
 
     void drop_stray(std::size_t bytes, std::string_view opener) {
-        reporter_.report("E0132", fmt::format("nothing is open here that '{}' could close", text_.substr(at_, bytes)),
+        reporter_.report("E0132", fmt::format("there is nothing that this '{}' could close", text_.substr(at_, bytes)),
                          fmt::format("remove it, or write '{}' where it begins", opener), body_.span(at_, at_ + bytes));
         at_ += bytes;
     }
@@ -152,7 +222,7 @@ class SpeechReader {
         const std::size_t open = at_;
         const std::size_t stop = text_.find_first_of("{}\n", open + 1);
         if (stop == text_.npos || text_[stop] != '}') {
-            reporter_.report("E0131", "this '{' is never closed", "write '}' behind what it holds: {pause 0.4 s}",
+            reporter_.report("E0131", "this '{' is never closed", "write '}' after its content: {pause 0.4 s}",
                              body_.span(open, open + 1));
             at_ = open + 1;
             return;
@@ -161,21 +231,21 @@ class SpeechReader {
         read_inline(collapse_spaces(text_.substr(open + 1, stop - open - 1)), body_.span(open, stop + 1));
     }
 
-    // What stands between braces: a pause, a beat, a sound, or a direction.
+    // The content of braces: a pause, a beat, a sound, or a direction.
     void read_inline(std::string_view content, Span span) {
         const std::size_t key_end = std::min(content.find_first_of(" :="), content.size());
         const std::string key = key_end <= 8 ? to_lower(content.substr(0, key_end)) : std::string();
         const std::string_view value =
             trim(content.substr(std::min(content.find_first_not_of(" :=", key_end), content.size())));
         if (content.empty()) {
-            reporter_.report("E0133", "there is nothing between these braces",
-                             "write, say, {pause 0.4 s}, {beat}, {whispering} or {cough}", span);
+            reporter_.report("E0133", "these braces are empty",
+                             "write, for example, {pause 0.4 s}, {beat}, {whispering} or {cough}", span);
         } else if (key == "pause" || (key == "beat" && (value.empty() || starts_with_number(value)))) {
             read_pause(key, value, span);
         } else if (key == "sound" || key == "sfx" || key == "fx" || key == "f/x") {
             if (value.empty()) {
                 reporter_.report("E0133", fmt::format("'{}' needs the name of a sound", key),
-                                 "write, say, {sound door-slam}", span);
+                                 "write, for example, {sound door-slam}", span);
             } else {
                 speech_.parts.emplace_back(InlineSound{std::string(value), span});
             }
@@ -185,15 +255,14 @@ class SpeechReader {
     }
 
     void read_pause(std::string_view key, std::string_view value, Span span) {
-        constexpr double longest_pause = 3600.0;
         const auto time = key == "beat" && value.empty() ? std::optional(beat) : read_time(value);
         if (!time) {
             reporter_.report(
                 "E0133",
                 value.empty() ? "'pause' needs a time" : fmt::format("'pause' needs a time, not {}", quoted(value)),
-                "write, say, {pause 0.4 s} or {beat}", span);
+                "write, for example, {pause 0.4 s} or {beat}", span);
         } else if (!(time->value >= 0.0 && time->value <= longest_pause)) {
-            reporter_.report("E0124", fmt::format("a pause can't be {}", quoted(value)), "allowed is 0 s to 3600 s",
+            reporter_.report("E0124", fmt::format("a pause can't be {}", quoted(value)), "the range is 0 s to 3600 s",
                              span);
         } else {
             speech_.parts.emplace_back(InlinePause{*time, span});
@@ -210,7 +279,7 @@ class SpeechReader {
         while (stop < text_.size() && text_[stop] != BodyText::paragraph_break && !pair_at('[') && !pair_at(']'))
             ++stop;
         if (stop >= text_.size() || !pair_at(']')) {
-            reporter_.report("E0131", "this '[[' is never closed", "write ']]' behind the phonemes: [[m'i@r@]]",
+            reporter_.report("E0131", "this '[[' is never closed", "write ']]' after the phonemes: [[m'i@r@]]",
                              body_.span(open, open + 2));
             at_ = open + 2;
             return;
@@ -219,7 +288,8 @@ class SpeechReader {
         std::string phonemes = collapse_spaces(text_.substr(open + 2, stop - open - 2));
         const Span span = body_.span(open, at_);
         if (phonemes.empty()) {
-            reporter_.report("E0133", "there are no phonemes between these brackets", "write, say, [[m'i@r@]]", span);
+            reporter_.report("E0133", "there are no phonemes between these brackets", "write, for example, [[m'i@r@]]",
+                             span);
         } else {
             speech_.parts.emplace_back(Phonemes{std::move(phonemes), span});
         }

@@ -84,6 +84,9 @@ std::span<const Explanation> explanations() {
          "    file = \"fx/lamp.wav\"\n"
          "    loop_start = \"0.4 s\"\n"
          "    loop_end = \"3.1 s\"\n"},
+        {"E0338", "a sound file that needs ffmpeg",
+         "M4A, AAC, WMA and their like are decoded by ffmpeg, if it is installed. Without it, convert the file.\n\n"
+         "    ffmpeg -i rain.m4a rain.wav\n"},
         {"E0340", "the episode could not be written",
          "The disk filled up, failed, or a limit on the size of files was reached while the episode was rendered. "
          "Nothing\n"

@@ -10,7 +10,7 @@ if [ $# -gt 0 ]; then
     names=("$@")
     sheet=contact-sheet.png
 else
-    mapfile -t names < <(sed -n 's/^\[sound\.\([a-z0-9-]*\)\]$/\1/p' "$top/mix/default_sounds.toml")
+    mapfile -t names < <(sed -n 's/^\[sound\.\([a-z0-9-]*\)\]$/\1/p' "$top/mix/settings/default_sounds.toml")
     sheet=$top/docs/sounds/contact-sheet.png
 fi
 work=$(mktemp -d)

@@ -7,7 +7,7 @@
 
 namespace dramatis::voices {
 
-// In order of code, by its digits.
+// In order of code.
 std::span<const Explanation> explanations();
 
 }  // namespace dramatis::voices

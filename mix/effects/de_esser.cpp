@@ -1,15 +1,15 @@
-// De-esser: what is above a frequency goes down while it is too loud.
+// De-esser: turns the band above a frequency down while it is too loud.
 //
 // A short symmetric filter splits the signal in two that add up to it exactly, so that nothing is changed but the hiss; it
 // delays by half of its length, 0.2 ms.
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <cstring>
-#include <numbers>
 #include <vector>
 
-#include "mix/effects/gain_rider.h"
+#include "mix/dsp/delay_line.h"
+#include "mix/dsp/gain_computer.h"
+#include "mix/dsp/symmetric_filter.h"
 #include "mix/effects/makers.h"
 
 namespace dramatis::mix::effects {
@@ -21,37 +21,29 @@ constexpr double half_at_48k = 9.0;  // taps on each side
 class DeEsser final : public Effect {
   public:
     explicit DeEsser(const Parameters& p)
-        : hz_(p["hz"]),
-          riding_{.threshold = to_gain(Decibels{p["threshold"]}),
-                  .ratio = p["ratio"],
-                  .attack = p["attack"],
-                  .release = p["release"],
-                  .lowest = to_gain(Decibels{p["most"]})} {}
+        : corner_(p.hertz("hz")),
+          settings_{.threshold = to_gain(p.decibels("threshold")),
+                    .ratio = p["ratio"],
+                    .attack = p.seconds("attack"),
+                    .release = p.seconds("release"),
+                    .lowest = to_gain(p.decibels("most"))} {}
 
-    Frames latency() const override { return {static_cast<std::int64_t>(half_)}; }
+    Frames latency() const override { return {static_cast<std::int64_t>(high_pass_.half())}; }
 
   private:
     void start(const EffectSetup& setup) override {
         design(setup.rate);
-        for (auto& history : histories_) history.assign(2 * half_ + piece_frames + group, 0.0f);
-        rider_.start(riding_, setup.rate);
+        for (dsp::History& history : histories_) history.start(2 * high_pass_.half(), piece_frames, group);
+        computer_.start(settings_, setup.rate);
     }
 
-    // A low-pass by a windowed sinc: its middle and one of its sides.
+    // What the low-pass leaves of the signal.
     void design(SampleRate rate) {
-        half_ = static_cast<std::size_t>(std::max(4L, std::lround(half_at_48k * rate.hz / 48000.0)));
-        const double corner = 2.0 * std::min(hz_ / rate.hz, 0.45);
-        side_.assign(half_, 0.0f);
-        std::vector<double> taps(half_ + 1, corner);
-        double sum = corner;
-        for (std::size_t i = 1; i <= half_; ++i) {
-            const double place = static_cast<double>(i), angle = std::numbers::pi * place;
-            const double window = 0.5 + 0.5 * std::cos(angle / static_cast<double>(half_ + 1));
-            taps[i] = window * std::sin(corner * angle) / angle;
-            sum += 2.0 * taps[i];
-        }
-        middle_ = static_cast<float>(1.0 - taps[0] / sum);
-        for (std::size_t i = 1; i <= half_; ++i) side_[i - 1] = static_cast<float>(taps[i] / sum);
+        const auto half = static_cast<std::size_t>(std::max(4L, std::lround(half_at_48k * rate.hz / 48000.0)));
+        std::vector<double> taps = dsp::low_pass_taps(corner_, half, rate);
+        for (double& tap : taps) tap = -tap;
+        taps[0] += 1.0;
+        high_pass_.start(taps);
     }
 
     void run(AudioView block) noexcept override {
@@ -63,62 +55,35 @@ class DeEsser final : public Effect {
         const std::size_t count = piece.size();
         std::array<std::array<float, piece_frames + group>, max_channels> hiss;
         for (int c = 0; c < piece.channel_count(); ++c) {
-            auto& history = histories_[static_cast<std::size_t>(c)];
-            std::ranges::copy(piece.channel(c), history.begin() + static_cast<std::ptrdiff_t>(2 * half_));
-            split(history, hiss[static_cast<std::size_t>(c)], count);
+            float* const block = histories_[static_cast<std::size_t>(c)].block();
+            std::ranges::copy(piece.channel(c), block);
+            high_pass_.run(block - high_pass_.half(), hiss[static_cast<std::size_t>(c)].data(), count);
         }
         for (std::size_t begin = 0; begin < count;) {
-            const std::size_t frames = std::min(rider_.left(), count - begin);
-            const float gain = rider_.gain() - 1.0f, step = rider_.step();
-            const auto done = static_cast<int>(rider_.done());
+            const std::size_t frames = std::min(computer_.left(), count - begin);
+            const float gain = computer_.gain() - 1.0f, step = computer_.step();
+            const auto done = static_cast<int>(computer_.done());
             float peak = 0.0f;
             for (int c = 0; c < piece.channel_count(); ++c) {
                 const float* const high = hiss[static_cast<std::size_t>(c)].data() + begin;
-                const float* const late = histories_[static_cast<std::size_t>(c)].data() + half_ + begin;
+                const float* const late = histories_[static_cast<std::size_t>(c)].block() - high_pass_.half() + begin;
                 float* const out = piece.channel(c).data() + begin;
-                peak = std::max(peak, loudest({high, frames}));
+                peak = std::max(peak, dsp::loudest({high, frames}));
                 for (int i = 0; i < static_cast<int>(frames); ++i)
                     out[i] = late[i] + (gain + step * static_cast<float>(done + i)) * high[i];
             }
-            rider_.advance(frames, peak);
+            computer_.advance(frames, peak);
             begin += frames;
         }
-        for (int c = 0; c < piece.channel_count(); ++c) {
-            auto& history = histories_[static_cast<std::size_t>(c)];
-            std::copy_n(history.begin() + static_cast<std::ptrdiff_t>(count), 2 * half_, history.begin());
-        }
+        for (int c = 0; c < piece.channel_count(); ++c) histories_[static_cast<std::size_t>(c)].advance(count);
     }
 
-    // What is above the corner; a group of frames stays in registers while all taps are added to it.
-    void split(const std::vector<float>& history, std::span<float> hiss, std::size_t count) const noexcept {
-        for (std::size_t begin = 0; begin < count; begin += group) {
-            std::array<Four, group / 4> sum;
-            const float* const late = history.data() + half_ + begin;
-            for (std::size_t i = 0; i < sum.size(); ++i) sum[i] = middle_ * load(late + 4 * i);
-            for (std::size_t tap = 1; tap <= half_; ++tap) {
-                const float share = side_[tap - 1];
-                for (std::size_t i = 0; i < sum.size(); ++i)
-                    sum[i] -= share * (load(late - tap + 4 * i) + load(late + tap + 4 * i));
-            }
-            std::memcpy(hiss.data() + begin, sum.data(), sizeof sum);
-        }
-    }
-
-    using Four = float __attribute__((vector_size(16)));
-    static Four load(const float* from) noexcept {
-        Four four;
-        std::memcpy(&four, from, sizeof four);
-        return four;
-    }
-    static constexpr std::size_t group = 16;
-    double hz_;
-    GainRider::Settings riding_;
-    GainRider rider_;
-    std::size_t half_ = 0;
-    float middle_ = 0.0f;
-    std::vector<float> side_;
-    // The last 2 half_ samples, then a piece, then room for whole groups.
-    std::array<std::vector<float>, max_channels> histories_;
+    static constexpr std::size_t group = dsp::SymmetricFilter::group;
+    Hertz corner_;
+    dsp::GainComputer::Settings settings_;
+    dsp::GainComputer computer_;
+    dsp::SymmetricFilter high_pass_;
+    std::array<dsp::History, max_channels> histories_;
 };
 
 }  // namespace

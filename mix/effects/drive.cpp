@@ -14,7 +14,7 @@ namespace dramatis::mix::effects {
 namespace {
 
 constexpr float reference = 0.25f;  // -12 dBFS: a signal of this level keeps it
-constexpr double dc_block_hz = 10.0;
+constexpr Hertz dc_block{10.0};
 constexpr std::size_t piece_frames = 256;
 
 inline float root(float u) { return std::sqrt(1.0f + u * u); }
@@ -30,7 +30,7 @@ class Drive final : public Effect {
   private:
     void start(const EffectSetup& setup) override {
         states_ = {};
-        keep_ = std::exp(-2.0 * 3.14159265358979 * dc_block_hz / setup.rate.hz);
+        keep_ = std::exp(-2.0 * 3.14159265358979 * dc_block.value / setup.rate.hz);
     }
 
     void run(AudioView block) noexcept override {
@@ -63,7 +63,7 @@ class Drive final : public Effect {
         if (bias_ > 0.0f) block_dc(state, samples);
     }
 
-    // A lopsided clip moves the middle line; this brings it back.
+    // A biased clip adds DC; this removes it.
     void block_dc(State& state, std::span<float> samples) const noexcept {
         for (float& sample : samples) {
             const double moved = state.dc + (1.0 - keep_) * (sample - state.dc);
@@ -80,7 +80,7 @@ class Drive final : public Effect {
 }  // namespace
 
 std::unique_ptr<Effect> make_drive(const Parameters& p) {
-    return std::make_unique<Drive>(Decibels{p["amount"]}, p["bias"], p["mix"]);
+    return std::make_unique<Drive>(p.decibels("amount"), p["bias"], p["mix"]);
 }
 
 }  // namespace dramatis::mix::effects

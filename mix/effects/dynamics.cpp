@@ -2,7 +2,8 @@
 #include <algorithm>
 #include <cmath>
 
-#include "mix/effects/gain_rider.h"
+#include "mix/dsp/gain_computer.h"
+#include "mix/dsp/one_pole.h"
 #include "mix/effects/makers.h"
 
 namespace dramatis::mix::effects {
@@ -22,51 +23,51 @@ void scale(AudioView block, std::size_t frame, double gain) {
 class Compressor final : public Effect {
   public:
     explicit Compressor(const Parameters& p)
-        : riding_{.threshold = to_gain(Decibels{p["threshold"]}),
-                  .ratio = p["ratio"],
-                  .attack = p["attack"],
-                  .release = p["release"],
-                  .highest = to_gain(Decibels{p["makeup"]})} {}
+        : settings_{.threshold = to_gain(p.decibels("threshold")),
+                    .ratio = p["ratio"],
+                    .attack = p.seconds("attack"),
+                    .release = p.seconds("release"),
+                    .highest = to_gain(p.decibels("makeup"))} {}
 
   private:
-    void start(const EffectSetup& setup) override { rider_.start(riding_, setup.rate); }
+    void start(const EffectSetup& setup) override { computer_.start(settings_, setup.rate); }
 
     void run(AudioView block) noexcept override {
         for (std::size_t begin = 0; begin < block.size();) {
-            const std::size_t count = std::min(rider_.left(), block.size() - begin);
-            const float gain = rider_.gain(), step = rider_.step();
-            const auto done = static_cast<int>(rider_.done());
+            const std::size_t count = std::min(computer_.left(), block.size() - begin);
+            const float gain = computer_.gain(), step = computer_.step();
+            const auto done = static_cast<int>(computer_.done());
             float peak = 0.0f;
             for (int c = 0; c < block.channel_count(); ++c) {
                 const auto samples = block.channel(c).subspan(begin, count);
-                peak = std::max(peak, loudest(samples));
+                peak = std::max(peak, dsp::loudest(samples));
                 float* const values = samples.data();
                 for (int i = 0; i < static_cast<int>(count); ++i)
                     values[i] *= gain + step * static_cast<float>(done + i);
             }
-            rider_.advance(count, peak);
+            computer_.advance(count, peak);
             begin += count;
         }
     }
 
-    GainRider::Settings riding_;
-    GainRider rider_;
+    dsp::GainComputer::Settings settings_;
+    dsp::GainComputer computer_;
 };
 
 class Gate final : public Effect {
   public:
     explicit Gate(const Parameters& p)
-        : threshold_(static_cast<float>(to_gain(Decibels{p["threshold"]}))),
-          attack_time_(p["attack"]),
-          hold_time_(p["hold"]),
-          release_time_(p["release"]),
-          closed_(to_gain(Decibels{p["depth"]})) {}
+        : threshold_(static_cast<float>(to_gain(p.decibels("threshold")))),
+          attack_time_(p.seconds("attack")),
+          hold_time_(p.seconds("hold")),
+          release_time_(p.seconds("release")),
+          closed_(to_gain(p.decibels("depth"))) {}
 
   private:
     void start(const EffectSetup& setup) override {
-        attack_ = share_a_frame(attack_time_ / 3.0, setup.rate);  // all but open after the time given
-        release_ = share_a_frame(release_time_ / 3.0, setup.rate);
-        hold_ = static_cast<int>(to_frames(Seconds{hold_time_}, setup.rate).count);
+        attack_ = dsp::one_pole(Seconds{attack_time_.value / 3.0}, setup.rate);  // all but open after the time given
+        release_ = dsp::one_pole(Seconds{release_time_.value / 3.0}, setup.rate);
+        hold_ = static_cast<int>(to_frames(hold_time_, setup.rate).count);
         open_for_ = 0;
         gain_ = closed_;
     }
@@ -82,7 +83,8 @@ class Gate final : public Effect {
     }
 
     float threshold_;
-    double attack_time_, hold_time_, release_time_, closed_;
+    Seconds attack_time_, hold_time_, release_time_;
+    double closed_;
     double attack_ = 1.0, release_ = 1.0, gain_ = 0.0;
     int hold_ = 0, open_for_ = 0;
 };

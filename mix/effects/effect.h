@@ -1,39 +1,35 @@
-// One step of a treatment: something that changes a signal as it passes. The same samples come out whatever the size of
-// the blocks; silence never slows it down (no denormal numbers) and a damaged sample never gets stuck in it.
+// One element of an effect chain. Its output does not depend on the size of the blocks; silence never slows it down (no
+// denormal numbers), and a non-finite sample never stays in its state.
 //
-// `prepare` may allocate; `process` is real-time safe: it neither allocates nor locks nor throws.
+// `prepare` may allocate; `process` is real-time safe: it neither allocates nor locks nor throws. [one thread]
 #pragma once
 
 #include <cstdint>
-#include <memory>
-#include <span>
-#include <vector>
 
 #include "core/audio_buffer.h"
 #include "core/diagnostic.h"
 #include "core/units.h"
-#include "mix/treatment.h"
 
-namespace dramatis::mix {
+namespace dramatis::mix::effects {
 
 struct EffectSetup {
     SampleRate rate;
-    int channels = 1;        // of the blocks that will come: 1 or 2
-    std::uint64_t seed = 0;  // of what is random about it
+    int channels = 1;        // of the blocks: 1 or 2
+    std::uint64_t seed = 0;  // of its random numbers
 };
 
 class Effect {
   public:
     virtual ~Effect() = default;
-    // Makes ready for a signal's beginning; again for another signal.
+    // Resets to the beginning of a signal. May be called again for another one.
     void prepare(const EffectSetup& setup) { start(setup); }
-    // Changes the next stretch of the signal in place. Wild samples (see mix/finite.h) count as silence.
+    // Processes the next block of the signal in place. Non-finite samples (mix/audio/non_finite.h) count as silence.
     void process(AudioView block) noexcept;
-    // How long it goes on sounding after the signal has ended; known before `prepare`.
+    // How long the output lasts after the end of the input; known before `prepare`.
     virtual Seconds tail() const { return {}; }
-    // How much later than the signal that went in it comes out; known after `prepare`.
+    // Delay of the output; known after `prepare`.
     virtual Frames latency() const { return {}; }
-    // Asked after `prepare`: why it can't work (somebody else's plugin may refuse).
+    // After `prepare`: why the effect can't work (a plugin may refuse).
     virtual Result<> ready() const { return {}; }
 
   protected:
@@ -41,22 +37,4 @@ class Effect {
     virtual void run(AudioView block) noexcept = 0;
 };
 
-// `settings` as the mix book holds it: an effect of the catalogue with all of its parameters.
-std::unique_ptr<Effect> make_effect(const EffectSettings& settings);
-
-// A treatment's chain: one effect after the other.
-class EffectChain {
-  public:
-    explicit EffectChain(std::span<const EffectSettings> settings);
-    void prepare(EffectSetup setup);
-    void process(AudioView block) noexcept;
-    Seconds tail() const;
-    Frames latency() const;  // after `prepare`: whoever feeds it makes up for that
-    Result<> ready() const;  // after `prepare`
-    bool empty() const { return effects_.empty(); }
-
-  private:
-    std::vector<std::unique_ptr<Effect>> effects_;
-};
-
-}  // namespace dramatis::mix
+}  // namespace dramatis::mix::effects

@@ -4,7 +4,7 @@
 
 #include "core/text.h"
 
-namespace dramatis::mix {
+namespace dramatis::mix::effects {
 namespace {
 
 using enum ParameterUnit;
@@ -122,7 +122,7 @@ std::vector<EffectSpec> spaces() {
     };
 }
 
-std::vector<EffectSpec> troubles() {
+std::vector<EffectSpec> degradations() {
     return {
         {"noise",
          "Hiss under it, from its first sample to its last.",
@@ -146,7 +146,7 @@ std::vector<EffectSpec> troubles() {
 std::span<const EffectSpec> effect_catalogue() {
     static const std::vector<EffectSpec> all = [] {
         std::vector<EffectSpec> joined;
-        for (auto& group : {filters(), distortions(), dynamics(), spaces(), troubles()})
+        for (auto& group : {filters(), distortions(), dynamics(), spaces(), degradations()})
             joined.insert(joined.end(), group.begin(), group.end());
         return joined;
     }();
@@ -161,4 +161,4 @@ const EffectSpec* find_effect(std::string_view name) {
     return found == all.end() ? nullptr : &*found;
 }
 
-}  // namespace dramatis::mix
+}  // namespace dramatis::mix::effects

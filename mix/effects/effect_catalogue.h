@@ -6,9 +6,9 @@
 #include <string_view>
 #include <vector>
 
-#include "core/settings.h"
+#include "core/toml/settings.h"
 
-namespace dramatis::mix {
+namespace dramatis::mix::effects {
 
 enum class ParameterUnit { Hertz, Decibels, Seconds, Number };
 
@@ -31,4 +31,4 @@ std::span<const EffectSpec> effect_catalogue();
 // Null if there is none of that name (compared folded).
 const EffectSpec* find_effect(std::string_view name);
 
-}  // namespace dramatis::mix
+}  // namespace dramatis::mix::effects

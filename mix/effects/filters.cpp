@@ -6,7 +6,7 @@
 #include <string_view>
 #include <utility>
 
-#include "mix/effects/biquad.h"
+#include "mix/dsp/biquad.h"
 #include "mix/effects/makers.h"
 
 namespace dramatis::mix::effects {
@@ -18,13 +18,13 @@ class Filter final : public Effect {
 
   private:
     void start(const EffectSetup& setup) override {
-        std::vector<Biquad> sections;
+        std::vector<dsp::Biquad> sections;
         for (const FilterDesign& design : designs_) std::ranges::copy(design(setup.rate), std::back_inserter(sections));
         cascade_.start(std::move(sections));
     }
     void run(AudioView block) noexcept override { cascade_.run(block); }
     std::vector<FilterDesign> designs_;
-    BiquadCascade cascade_;
+    dsp::BiquadCascade cascade_;
 };
 
 class Gain final : public Effect {
@@ -40,39 +40,41 @@ class Gain final : public Effect {
     float gain_;
 };
 
-FilterDesign filter(Biquad (*design)(double, double, SampleRate), double hz, std::vector<double> qualities) {
-    return [=](SampleRate rate) {
-        std::vector<Biquad> sections;
-        for (const double q : qualities) sections.push_back(design(hz, q, rate));
+FilterDesign filter(dsp::Biquad (*design)(Hertz, double, SampleRate), Hertz frequency, std::vector<double> qualities) {
+    return [=, qualities = std::move(qualities)](SampleRate rate) {
+        std::vector<dsp::Biquad> sections;
+        for (const double q : qualities) sections.push_back(design(frequency, q, rate));
         return sections;
     };
 }
 
 // 12 dB an octave for each pair of poles.
-std::vector<double> sections_of(double slope) { return butterworth(2 * static_cast<int>(std::lround(slope / 12.0))); }
+std::vector<double> sections_of(double slope) {
+    return dsp::butterworth(2 * static_cast<int>(std::lround(slope / 12.0)));
+}
 
 using Designer = FilterDesign (*)(const Parameters&);
 constexpr std::array<std::pair<std::string_view, Designer>, 7> designers{{
-    {"high-pass", [](const Parameters& p) { return filter(high_pass, p["hz"], sections_of(p["slope"])); }},
-    {"low-pass", [](const Parameters& p) { return filter(low_pass, p["hz"], sections_of(p["slope"])); }},
-    {"band-pass", [](const Parameters& p) { return filter(band_pass, p["hz"], {p["q"]}); }},
-    {"notch", [](const Parameters& p) { return filter(notch, p["hz"], {p["q"]}); }},
+    {"high-pass", [](const Parameters& p) { return filter(dsp::high_pass, p.hertz("hz"), sections_of(p["slope"])); }},
+    {"low-pass", [](const Parameters& p) { return filter(dsp::low_pass, p.hertz("hz"), sections_of(p["slope"])); }},
+    {"band-pass", [](const Parameters& p) { return filter(dsp::band_pass, p.hertz("hz"), {p["q"]}); }},
+    {"notch", [](const Parameters& p) { return filter(dsp::notch, p.hertz("hz"), {p["q"]}); }},
     {"peak",
      [](const Parameters& p) -> FilterDesign {
-         return [hz = p["hz"], q = p["q"], gain = Decibels{p["gain"]}](SampleRate rate) {
-             return std::vector{peak(hz, q, gain, rate)};
+         return [frequency = p.hertz("hz"), q = p["q"], gain = p.decibels("gain")](SampleRate rate) {
+             return std::vector{dsp::peak(frequency, q, gain, rate)};
          };
      }},
     {"low-shelf",
      [](const Parameters& p) -> FilterDesign {
-         return [hz = p["hz"], gain = Decibels{p["gain"]}](SampleRate rate) {
-             return std::vector{low_shelf(hz, gain, rate)};
+         return [frequency = p.hertz("hz"), gain = p.decibels("gain")](SampleRate rate) {
+             return std::vector{dsp::low_shelf(frequency, gain, rate)};
          };
      }},
     {"high-shelf",
      [](const Parameters& p) -> FilterDesign {
-         return [hz = p["hz"], gain = Decibels{p["gain"]}](SampleRate rate) {
-             return std::vector{high_shelf(hz, gain, rate)};
+         return [frequency = p.hertz("hz"), gain = p.decibels("gain")](SampleRate rate) {
+             return std::vector{dsp::high_shelf(frequency, gain, rate)};
          };
      }},
 }};
@@ -89,6 +91,6 @@ std::unique_ptr<Effect> make_filters(std::vector<FilterDesign> designs) {
     return std::make_unique<Filter>(std::move(designs));
 }
 
-std::unique_ptr<Effect> make_gain(const Parameters& p) { return std::make_unique<Gain>(Decibels{p["gain"]}); }
+std::unique_ptr<Effect> make_gain(const Parameters& p) { return std::make_unique<Gain>(p.decibels("gain")); }
 
 }  // namespace dramatis::mix::effects

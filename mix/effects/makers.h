@@ -1,12 +1,14 @@
-// How each family of effects makes its own from checked parameters. Known to make_effect alone.
+// Makes each kind of effect from checked parameters. For make_effect alone.
 #pragma once
 
 #include <functional>
 #include <memory>
 #include <vector>
 
-#include "mix/effects/biquad.h"
+#include "core/units.h"
+#include "mix/dsp/biquad.h"
 #include "mix/effects/effect.h"
+#include "mix/effects/effect_settings.h"
 
 namespace dramatis::mix::effects {
 
@@ -15,14 +17,17 @@ class Parameters {
   public:
     explicit Parameters(const EffectSettings& settings) : settings_(settings) {}
     double operator[](const char* name) const { return settings_.parameters.at(name); }
+    Hertz hertz(const char* name) const { return {(*this)[name]}; }
+    Seconds seconds(const char* name) const { return {(*this)[name]}; }
+    Decibels decibels(const char* name) const { return {(*this)[name]}; }
 
   private:
     const EffectSettings& settings_;
 };
 
 // The sections of a filter at a rate.
-using FilterDesign = std::function<std::vector<Biquad>(SampleRate)>;
-// Of an effect that is a filter and nothing else; empty for any other.
+using FilterDesign = std::function<std::vector<dsp::Biquad>(SampleRate)>;
+// Empty unless the effect is a filter and nothing else.
 FilterDesign filter_design(const EffectSettings& settings);
 // Filters one after the other, in one pass over the samples.
 std::unique_ptr<Effect> make_filters(std::vector<FilterDesign> designs);

@@ -1,19 +1,19 @@
-// What multiplies the signal with something: tremolo, ring modulator, bit-crush.
+// Tremolo, ring modulator, bit-crush.
 #include <array>
 #include <cmath>
 
+#include "mix/dsp/oscillator.h"
 #include "mix/effects/makers.h"
-#include "mix/effects/oscillator.h"
 
 namespace dramatis::mix::effects {
 namespace {
 
 class Tremolo final : public Effect {
   public:
-    Tremolo(double hz, double depth) : hz_(hz), depth_(depth) {}
+    Tremolo(Hertz frequency, double depth) : frequency_(frequency), depth_(depth) {}
 
   private:
-    void start(const EffectSetup& setup) override { oscillator_ = Oscillator(hz_, setup.rate); }
+    void start(const EffectSetup& setup) override { oscillator_ = dsp::Oscillator(frequency_, setup.rate); }
     void run(AudioView block) noexcept override {
         for (std::size_t i = 0; i < block.size(); ++i) {
             const auto gain = static_cast<float>(1.0 - depth_ * (0.5 - 0.5 * oscillator_.cosine()));
@@ -21,16 +21,17 @@ class Tremolo final : public Effect {
             oscillator_.advance();
         }
     }
-    double hz_, depth_;
-    Oscillator oscillator_;
+    Hertz frequency_;
+    double depth_;
+    dsp::Oscillator oscillator_;
 };
 
 class RingModulator final : public Effect {
   public:
-    RingModulator(double hz, double mix) : hz_(hz), mix_(mix) {}
+    RingModulator(Hertz frequency, double mix) : frequency_(frequency), mix_(mix) {}
 
   private:
-    void start(const EffectSetup& setup) override { oscillator_ = Oscillator(hz_, setup.rate); }
+    void start(const EffectSetup& setup) override { oscillator_ = dsp::Oscillator(frequency_, setup.rate); }
     void run(AudioView block) noexcept override {
         for (std::size_t i = 0; i < block.size(); ++i) {
             const auto gain = static_cast<float>(1.0 - mix_ + mix_ * oscillator_.sine());
@@ -38,17 +39,18 @@ class RingModulator final : public Effect {
             oscillator_.advance();
         }
     }
-    double hz_, mix_;
-    Oscillator oscillator_;
+    Hertz frequency_;
+    double mix_;
+    dsp::Oscillator oscillator_;
 };
 
 class BitCrush final : public Effect {
   public:
-    BitCrush(double bits, double hz) : steps_(static_cast<float>(std::exp2(bits - 1.0))), hz_(hz) {}
+    BitCrush(double bits, Hertz frequency) : steps_(static_cast<float>(std::exp2(bits - 1.0))), frequency_(frequency) {}
 
   private:
     void start(const EffectSetup& setup) override {
-        advance_ = std::min(1.0, hz_ / setup.rate.hz);
+        advance_ = std::min(1.0, frequency_.value / setup.rate.hz);
         phase_ = 1.0;
         held_ = {};
     }
@@ -65,17 +67,21 @@ class BitCrush final : public Effect {
         }
     }
     float steps_;
-    double hz_;
+    Hertz frequency_;
     double advance_ = 1.0, phase_ = 1.0;
     std::array<float, max_channels> held_{};
 };
 
 }  // namespace
 
-std::unique_ptr<Effect> make_tremolo(const Parameters& p) { return std::make_unique<Tremolo>(p["hz"], p["depth"]); }
-std::unique_ptr<Effect> make_ring_modulator(const Parameters& p) {
-    return std::make_unique<RingModulator>(p["hz"], p["mix"]);
+std::unique_ptr<Effect> make_tremolo(const Parameters& p) {
+    return std::make_unique<Tremolo>(p.hertz("hz"), p["depth"]);
 }
-std::unique_ptr<Effect> make_bit_crush(const Parameters& p) { return std::make_unique<BitCrush>(p["bits"], p["hz"]); }
+std::unique_ptr<Effect> make_ring_modulator(const Parameters& p) {
+    return std::make_unique<RingModulator>(p.hertz("hz"), p["mix"]);
+}
+std::unique_ptr<Effect> make_bit_crush(const Parameters& p) {
+    return std::make_unique<BitCrush>(p["bits"], p.hertz("hz"));
+}
 
 }  // namespace dramatis::mix::effects

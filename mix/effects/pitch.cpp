@@ -8,17 +8,17 @@
 #include <cmath>
 #include <vector>
 
-#include "mix/effects/biquad.h"
-#include "mix/effects/interpolation.h"
+#include "mix/dsp/biquad.h"
+#include "mix/dsp/delay_line.h"
 #include "mix/effects/makers.h"
 
 namespace dramatis::mix::effects {
 namespace {
 
-constexpr double compared_seconds = 0.008;  // of the signal, to find a place to jump to
-constexpr double fade_seconds = 0.006;
-constexpr double shortest_jump = 0.009;  // longer than the fade, at an octave too
-constexpr double longest_jump = 0.025;   // and what lies between holds the period of a voice of 65 Hz
+constexpr Seconds compared_time{0.008};  // of the signal, to find a place to jump to
+constexpr Seconds fade_time{0.006};
+constexpr Seconds shortest_jump{0.009};  // longer than the fade, at an octave too
+constexpr Seconds longest_jump{0.025};   // and what lies between holds the period of a voice of 65 Hz
 constexpr std::size_t stride = 4;        // of the coarse search, in lags and in samples
 constexpr double margin = 4.0;           // frames, for reading between samples
 
@@ -28,31 +28,27 @@ class Pitch final : public Effect {
         : speed_(std::exp2(p["semitones"] / 12.0)), mix_(static_cast<float>(p["mix"])) {}
 
     Frames latency() const override { return {static_cast<std::int64_t>(usual_delay_)}; }
-    Seconds tail() const override { return {longest_jump}; }
+    Seconds tail() const override { return longest_jump; }
 
   private:
     void start(const EffectSetup& setup) override {
-        const auto frames = [&](double seconds) {
-            return static_cast<std::size_t>(std::max<std::int64_t>(1, to_frames(Seconds{seconds}, setup.rate).count));
+        const auto frames = [&](Seconds time) {
+            return static_cast<std::size_t>(std::max<std::int64_t>(1, to_frames(time, setup.rate).count));
         };
-        compared_ = frames(compared_seconds);
-        fade_ = frames(fade_seconds);
+        compared_ = frames(compared_time);
+        fade_ = frames(fade_time);
         shortest_ = frames(shortest_jump);
         longest_ = frames(longest_jump);
         nearest_ = static_cast<double>(compared_) + margin;
         farthest_ = nearest_ + static_cast<double>(longest_);
         usual_delay_ = compared_ + static_cast<std::size_t>(margin) + longest_ / 2;
-        std::size_t size = 1;
-        while (size < 2 * longest_ + 2 * compared_ + 16) size *= 2;
-        mask_ = size - 1;
-        for (auto& line : lines_) line.assign(size, 0.0f);
+        for (dsp::DelayLine& line : lines_) line.start(2 * longest_ + 2 * compared_ + 16);
         // Read faster, what is high would come back from above half the rate.
-        const double corner = 0.45 * setup.rate.hz / speed_;
-        std::vector<Biquad> sections;
+        const Hertz corner{0.45 * setup.rate.hz / speed_};
+        std::vector<dsp::Biquad> sections;
         if (speed_ > 1.0)
-            for (const double q : butterworth(4)) sections.push_back(low_pass(corner, q, setup.rate));
+            for (const double q : dsp::butterworth(4)) sections.push_back(dsp::low_pass(corner, q, setup.rate));
         smooth_.start(std::move(sections));
-        written_ = 0;
         delay_ = static_cast<double>(usual_delay_);
         fading_ = 0;
     }
@@ -61,38 +57,30 @@ class Pitch final : public Effect {
         if (mix_ > 0.0f && speed_ > 1.0) smooth_.run(block);
         for (std::size_t i = 0; i < block.size(); ++i) {
             for (int c = 0; c < block.channel_count(); ++c)
-                lines_[static_cast<std::size_t>(c)][written_ & mask_] = block.channel(c)[i];
+                lines_[static_cast<std::size_t>(c)].push(block.channel(c)[i]);
             if (fading_ == 0 && is_at_the_end()) jump(block.channel_count());
             for (int c = 0; c < block.channel_count(); ++c) {
-                const auto& line = lines_[static_cast<std::size_t>(c)];
-                float shifted = read(line, delay_);
+                const dsp::DelayLine& line = lines_[static_cast<std::size_t>(c)];
+                float shifted = line.cubic(delay_);
                 if (fading_ > 0) {
                     const float in = fade_in(), out = 1.0f - in;
                     const float level = 1.0f / std::sqrt(in * in + out * out + 2.0f * likeness_ * in * out);
-                    shifted = level * (in * shifted + out * read(line, old_delay_));
+                    shifted = level * (in * shifted + out * line.cubic(old_delay_));
                 }
-                const float clean = line[(written_ - usual_delay_) & mask_];
+                const float clean = line.at(usual_delay_);
                 block.channel(c)[i] = clean + mix_ * (shifted - clean);
             }
             delay_ += 1.0 - speed_;
             old_delay_ += 1.0 - speed_;
             if (fading_ > 0) --fading_;
-            ++written_;
         }
     }
 
     bool is_at_the_end() const { return speed_ < 1.0 ? delay_ >= farthest_ : speed_ > 1.0 && delay_ <= nearest_; }
     float fade_in() const { return 1.0f - static_cast<float>(fading_) / static_cast<float>(fade_ + 1); }
 
-    float read(const std::vector<float>& line, double late) const noexcept {
-        const double whole = std::floor(late);
-        const auto share = static_cast<float>(late - whole);
-        const std::size_t at = written_ - static_cast<std::size_t>(whole);
-        return between(line[(at + 1) & mask_], line[at & mask_], line[(at - 1) & mask_], line[(at - 2) & mask_], share);
-    }
-
     void jump(int channels) noexcept {
-        const std::size_t here = written_ - static_cast<std::size_t>(delay_);
+        const auto here = static_cast<std::size_t>(delay_);
         Match best{.lag = (shortest_ + longest_) / 2, .likeness = 0.0f};
         for (std::size_t lag = shortest_; lag <= longest_; lag += stride)
             best = better(best, {lag, likeness(here, lag, stride, channels)});
@@ -116,14 +104,14 @@ class Pitch final : public Effect {
     };
     static Match better(const Match& a, const Match& b) { return b.likeness > a.likeness ? b : a; }
 
-    // Of what is read from here on to what would be read after the jump.
+    // Of what is read from a delay of `here` on to what would be read after the jump.
     float likeness(std::size_t here, std::size_t lag, std::size_t step, int channels) const noexcept {
-        const std::size_t there = speed_ < 1.0 ? here + lag : here - lag;
+        const std::size_t there = speed_ < 1.0 ? here - lag : here + lag;
         float product = 0.0f, power_here = 0.0f, power_there = 0.0f;
         for (int c = 0; c < channels; ++c) {
-            const auto& line = lines_[static_cast<std::size_t>(c)];
+            const dsp::DelayLine& line = lines_[static_cast<std::size_t>(c)];
             for (std::size_t i = 0; i < compared_; i += step) {
-                const float a = line[(here + i) & mask_], b = line[(there + i) & mask_];
+                const float a = line.at(here - i), b = line.at(there - i);
                 product += a * b;
                 power_here += a * a;
                 power_there += b * b;
@@ -137,9 +125,8 @@ class Pitch final : public Effect {
     float mix_;
     std::size_t compared_ = 0, fade_ = 0, shortest_ = 0, longest_ = 0, usual_delay_ = 0;
     double nearest_ = 0.0, farthest_ = 0.0;  // delays between which the head moves
-    std::array<std::vector<float>, max_channels> lines_;
-    BiquadCascade smooth_;
-    std::size_t mask_ = 0, written_ = 0;
+    std::array<dsp::DelayLine, max_channels> lines_;
+    dsp::BiquadCascade smooth_;
     double delay_ = 0.0, old_delay_ = 0.0;
     std::size_t fading_ = 0;  // frames that are left of a fade from the old place to the new
     float likeness_ = 0.0f;

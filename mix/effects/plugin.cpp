@@ -4,18 +4,18 @@
 
 #include "mix/effects/plugin_host.h"
 
-namespace dramatis::mix {
+namespace dramatis::mix::effects {
 namespace {
 
 // One side of the stereo signal, both, or one channel alone, through as many instances as it takes; late by a block, because a
-// plugin hears nothing but whole ones.
+// plugin receives nothing but whole ones.
 class Plugin final : public Effect {
   public:
     explicit Plugin(const EffectSettings& settings) : settings_(settings) {
         if (auto found = find_plugin(settings.plugin)) plugin_ = std::move(*found);
     }
 
-    Seconds tail() const override { return {settings_.plugin_tail}; }
+    Seconds tail() const override { return settings_.plugin_tail; }
     Frames latency() const override { return Frames{plugin_block_frames} + reported_; }
     Result<> ready() const override {
         if (!instances_.empty()) return {};
@@ -102,6 +102,8 @@ Result<std::shared_ptr<const PluginDescription>> describe_plugin(std::string_vie
     return find_plugin(std::string(uri));
 }
 
+Result<> try_plugin(std::string_view uri) { return start_once(std::string(uri)); }
+
 std::unique_ptr<Effect> make_plugin(const EffectSettings& settings) { return std::make_unique<Plugin>(settings); }
 
-}  // namespace dramatis::mix
+}  // namespace dramatis::mix::effects

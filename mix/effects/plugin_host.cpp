@@ -6,7 +6,6 @@
 #include <cstring>
 #include <deque>
 #include <map>
-#include <mutex>
 #include <optional>
 #include <set>
 
@@ -19,10 +18,11 @@
 #include <lv2/parameters/parameters.h>
 #include <lv2/urid/urid.h>
 
+#include "core/mutex.h"
 #include "core/text.h"
-#include "mix/finite.h"
+#include "mix/audio/non_finite.h"
 
-namespace dramatis::mix {
+namespace dramatis::mix::effects {
 namespace {
 
 constexpr std::size_t event_bytes = 8192;  // of a port for events, of which there are none
@@ -35,20 +35,20 @@ constexpr SampleRate trial_rate{48000};
 class Urids {
   public:
     LV2_URID number_of(const char* uri) {
-        const std::lock_guard lock(mutex_);
+        const MutexLock lock(mutex_);
         const auto [found, is_new] = numbers_.try_emplace(uri, static_cast<LV2_URID>(uris_.size() + 1));
         if (is_new) uris_.emplace_back(uri);
         return found->second;
     }
     const char* uri_of(LV2_URID number) {
-        const std::lock_guard lock(mutex_);
+        const MutexLock lock(mutex_);
         return number >= 1 && number <= uris_.size() ? uris_[number - 1].c_str() : nullptr;
     }
 
   private:
-    std::mutex mutex_;
-    std::map<std::string, LV2_URID> numbers_;
-    std::deque<std::string> uris_;  // whose addresses stay
+    Mutex mutex_;
+    std::map<std::string, LV2_URID> numbers_ GUARDED_BY(mutex_);
+    std::deque<std::string> uris_ GUARDED_BY(mutex_);  // whose addresses stay
 };
 
 enum class PortKind { AudioIn, AudioOut, SideChain, ControlIn, ControlOut, EventsIn, EventsOut, Unconnected };
@@ -80,7 +80,7 @@ std::string text_of(const LilvNode* node) {
     return text != nullptr ? text : "";
 }
 
-// One for the program. The library is not thread-safe: `mutex` is held around each use of it.
+// One for the program. The library is not thread-safe: each use of it holds the mutex. [any thread]
 class Host {
   public:
     static Host& shared() {
@@ -88,25 +88,29 @@ class Host {
         return *host;
     }
     Result<std::shared_ptr<const KnownPlugin>> find(const std::string& uri);
-    LilvInstance* instantiate(const KnownPlugin& plugin, SampleRate rate);
+    Result<> start_once(const std::string& uri);
+    LilvInstance* start(const KnownPlugin& plugin, SampleRate rate);  // null: it refuses
+    void end(LilvInstance* instance);
 
-    std::mutex mutex;
     Urids urids;
 
   private:
     Host();
-    Node node(const char* uri) const { return Node(::lilv_new_uri(world_, uri)); }
-    Result<std::shared_ptr<const KnownPlugin>> examine(const std::string& uri);
-    Result<> examine_port(const LilvPort* port, KnownPlugin& plugin);
-    PluginControl control_of(const LilvPort* port, const LilvPlugin* plugin) const;
-    Seconds tail_of(const LilvPlugin* plugin) const;
-    std::string nearest(const std::string& uri) const;
+    LilvInstance* instantiate(const KnownPlugin& plugin, SampleRate rate) REQUIRES(mutex_);
+    Node node(const char* uri) const REQUIRES(mutex_) { return Node(::lilv_new_uri(world_, uri)); }
+    Result<std::shared_ptr<const KnownPlugin>> examine(const std::string& uri) REQUIRES(mutex_);
+    Result<> examine_port(const LilvPort* port, KnownPlugin& plugin) REQUIRES(mutex_);
+    PluginControl control_of(const LilvPort* port, const LilvPlugin* plugin) const REQUIRES(mutex_);
+    Seconds tail_of(const LilvPlugin* plugin) const REQUIRES(mutex_);
+    std::string nearest(const std::string& uri) const REQUIRES(mutex_);
 
-    LilvWorld* world_;
+    Mutex mutex_;
+    LilvWorld* world_ GUARDED_BY(mutex_);
     LV2_URID_Map map_;
     LV2_URID_Unmap unmap_;
     LV2_Feature map_feature_, unmap_feature_, bounded_, fixed_, power_of_two_;
-    std::map<std::string, std::shared_ptr<const KnownPlugin>> known_;
+    std::map<std::string, std::shared_ptr<const KnownPlugin>> known_ GUARDED_BY(mutex_);
+    std::set<std::string> started_ GUARDED_BY(mutex_);  // URIs of those that started once
 };
 
 Host::Host()
@@ -126,17 +130,38 @@ std::string Host::nearest(const std::string& uri) const {
     std::vector<std::string> uris;
     const LilvPlugins* const all = ::lilv_world_get_all_plugins(world_);
     LILV_FOREACH(plugins, i, all) uris.push_back(text_of(::lilv_plugin_get_uri(::lilv_plugins_get(all, i))));
-    const std::string guess = did_you_mean(uri, uris);
-    return guess.empty() ? "`lv2ls` lists the plugins of this machine (package lilv-utils); they lie in LV2_PATH"
-                         : guess;
+    return did_you_mean(uri, uris,
+                        "`lv2ls` lists the plugins of this machine (package lilv-utils); they lie in LV2_PATH");
 }
 
 Result<std::shared_ptr<const KnownPlugin>> Host::find(const std::string& uri) {
-    const std::lock_guard lock(mutex);
+    const MutexLock lock(mutex_);
     if (const auto found = known_.find(uri); found != known_.end()) return found->second;
     auto plugin = examine(uri);
     if (plugin) known_.emplace(uri, *plugin);
     return plugin;
+}
+
+Result<> Host::start_once(const std::string& uri) {
+    const auto plugin = find(uri);
+    if (!plugin) return std::unexpected(plugin.error());
+    const MutexLock lock(mutex_);
+    if (started_.contains(uri)) return {};
+    LilvInstance* const trial = instantiate(**plugin, trial_rate);
+    if (trial == nullptr) return unusable_plugin(uri, "its library can't be loaded, or it refuses to start");
+    ::lilv_instance_free(trial);
+    started_.insert(uri);
+    return {};
+}
+
+LilvInstance* Host::start(const KnownPlugin& plugin, SampleRate rate) {
+    const MutexLock lock(mutex_);
+    return instantiate(plugin, rate);
+}
+
+void Host::end(LilvInstance* instance) {
+    const MutexLock lock(mutex_);
+    ::lilv_instance_free(instance);
 }
 
 PluginControl Host::control_of(const LilvPort* port, const LilvPlugin* plugin) const {
@@ -175,8 +200,14 @@ Seconds Host::tail_of(const LilvPlugin* plugin) const {
 }
 
 Result<> Host::examine_port(const LilvPort* port, KnownPlugin& known) {
-    const auto is_a = [&](const char* uri) { return ::lilv_port_is_a(known.plugin, port, node(uri).get()); };
-    const auto has = [&](const char* uri) { return ::lilv_port_has_property(known.plugin, port, node(uri).get()); };
+    const auto is_a = [&](const char* uri) REQUIRES(mutex_) {
+        const Node kind = node(uri);
+        return ::lilv_port_is_a(known.plugin, port, kind.get());
+    };
+    const auto has = [&](const char* uri) REQUIRES(mutex_) {
+        const Node property = node(uri);
+        return ::lilv_port_has_property(known.plugin, port, property.get());
+    };
     Port& made = known.ports.emplace_back();
     made.symbol = text_of(::lilv_port_get_symbol(known.plugin, port));
     const bool is_input = is_a(LV2_CORE__InputPort), is_optional = has(LV2_CORE__connectionOptional);
@@ -236,9 +267,6 @@ Result<std::shared_ptr<const KnownPlugin>> Host::examine(const std::string& uri)
         return unusable_plugin(
             uri, fmt::format("it has {} audio inputs and {} outputs; 1 and 1, 2 and 2, or 1 and 2 would fit",
                              known->inputs, known->outputs));
-    LilvInstance* const trial = instantiate(*known, trial_rate);
-    if (trial == nullptr) return unusable_plugin(uri, "its library can't be loaded, or it refuses to start");
-    ::lilv_instance_free(trial);
     return known;
 }
 
@@ -273,15 +301,12 @@ struct Events {
     LV2_URID type;
 };
 
-// One running plugin with everything that its ports are connected to. What it hears and says lies in `input` and `output`.
+// One running plugin with everything that its ports are connected to. `input` and `output` hold its samples.
 class Instance final : public PluginInstance {
   public:
     Instance(const KnownPlugin& plugin, const EffectSettings& settings, SampleRate rate)
         : plugin_(plugin), rate_(rate), values_(plugin.ports.size()) {
-        {
-            const std::lock_guard lock(Host::shared().mutex);
-            instance_ = Host::shared().instantiate(plugin, rate);
-        }
+        instance_ = Host::shared().start(plugin, rate);
         if (instance_ == nullptr) return;
         std::size_t inputs = 0, outputs = 0;
         for (std::size_t i = 0; i < plugin.ports.size(); ++i) {
@@ -298,15 +323,14 @@ class Instance final : public PluginInstance {
     ~Instance() override {
         if (instance_ == nullptr) return;
         ::lilv_instance_deactivate(instance_);
-        const std::lock_guard lock(Host::shared().mutex);
-        ::lilv_instance_free(instance_);
+        Host::shared().end(instance_);
     }
 
     bool runs() const { return instance_ != nullptr; }
     void run() noexcept override {
         for (Events& events : events_) events.clear();
         ::lilv_instance_run(instance_, plugin_block_frames);
-        for (PluginBlock& samples : output) silence_wild_samples(samples);
+        for (PluginBlock& samples : output) audio::silence_non_finite(samples);
     }
     Frames latency() const override {
         if (!plugin_.reports_latency) return {};
@@ -352,9 +376,11 @@ std::unique_ptr<PluginInstance> KnownPlugin::start(const EffectSettings& setting
 
 Result<std::shared_ptr<const HostedPlugin>> find_plugin(const std::string& uri) { return Host::shared().find(uri); }
 
+Result<> start_once(const std::string& uri) { return Host::shared().start_once(uri); }
+
 std::unexpected<Diagnostic> unusable_plugin(const std::string& uri, std::string_view why) {
     return failure("E0371", fmt::format("the LV2 plugin '{}' can't be used here: {}", uri, why),
                    "choose another one; `lv2info URI` shows what a plugin has and needs");
 }
 
-}  // namespace dramatis::mix
+}  // namespace dramatis::mix::effects

@@ -1,9 +1,9 @@
-// A room inside of a treatment: what a voice behind a wall brings with it. One channel stays one channel.
+// A room as an element of a treatment: that of a voice behind a wall, say. One channel stays one channel.
 #include <algorithm>
 #include <array>
 
+#include "mix/dsp/room.h"
 #include "mix/effects/makers.h"
-#include "mix/effects/room.h"
 
 namespace dramatis::mix::effects {
 namespace {
@@ -16,19 +16,19 @@ class Reverb final : public Effect {
     explicit Reverb(const Parameters& p)
         : mix_(static_cast<float>(p["mix"])), settings_(settings(p)), room_(settings_) {}
 
-    Seconds tail() const override { return mix_ == 0.0f ? Seconds{} : Room::tail(settings_); }
+    Seconds tail() const override { return mix_ == 0.0f ? Seconds{} : dsp::Room::tail(settings_); }
 
   private:
-    static AcousticSettings settings(const Parameters& p) {
-        AcousticSettings s;
+    static dsp::RoomSettings settings(const Parameters& p) {
+        dsp::RoomSettings s;
         s.level = Decibels{0.0};
-        s.decay = {p["decay"]};
+        s.decay = p.seconds("decay");
         s.low_decay = p["low_decay"];
         s.high_decay = p["high_decay"];
         s.size = p["size"];
-        s.pre_delay = {p["pre_delay"]};
-        s.low_cut_hz = p["low_cut"];
-        s.high_cut_hz = p["high_cut"];
+        s.pre_delay = p.seconds("pre_delay");
+        s.low_cut = p.hertz("low_cut");
+        s.high_cut = p.hertz("high_cut");
         return s;
     }
 
@@ -39,20 +39,20 @@ class Reverb final : public Effect {
         for (std::size_t begin = 0; begin < block.size(); begin += piece_frames) {
             const std::size_t count = std::min(piece_frames, block.size() - begin);
             const AudioView piece = block.subview(begin, count);
-            const AudioView answer(std::span<float>(left.data(), count), std::span<float>(right.data(), count));
+            const AudioView wet(std::span<float>(left.data(), count), std::span<float>(right.data(), count));
             const int other = piece.channel_count() - 1;
-            room_.process(ConstAudioView(piece.channel(0), piece.channel(other)), answer);
-            if (other == 0)  // both sides of the answer in one, at the energy of one
+            room_.process(ConstAudioView(piece.channel(0), piece.channel(other)), wet);
+            if (other == 0)  // both channels of the wet signal in one, at the energy of one
                 for (std::size_t i = 0; i < count; ++i) left[i] = half_root * (left[i] + right[i]);
             for (int c = 0; c <= other; ++c)
                 for (std::size_t i = 0; i < count; ++i)
-                    piece.channel(c)[i] += mix_ * (answer.channel(c)[i] - piece.channel(c)[i]);
+                    piece.channel(c)[i] += mix_ * (wet.channel(c)[i] - piece.channel(c)[i]);
         }
     }
 
     float mix_;
-    AcousticSettings settings_;
-    Room room_;
+    dsp::RoomSettings settings_;
+    dsp::Room room_;
 };
 
 }  // namespace

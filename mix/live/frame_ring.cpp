@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <bit>
 
-namespace dramatis::mix {
+namespace dramatis::mix::live {
 
 FrameRing::FrameRing(std::size_t least_frames)
     : slots_(std::bit_ceil(std::max<std::size_t>(least_frames, 1))), mask_(slots_.size() - 1) {}
@@ -58,4 +58,4 @@ std::size_t FrameRing::read(std::span<float> interleaved) noexcept {
     return count;
 }
 
-}  // namespace dramatis::mix
+}  // namespace dramatis::mix::live

@@ -24,7 +24,7 @@
 
 #include "core/audio_buffer.h"
 
-namespace dramatis::mix {
+namespace dramatis::mix::live {
 
 class FrameRing {
   public:
@@ -66,4 +66,4 @@ class FrameRing {
     std::atomic<std::uint64_t> claimed_{0};
 };
 
-}  // namespace dramatis::mix
+}  // namespace dramatis::mix::live

@@ -6,16 +6,17 @@
 #include <vector>
 
 #include "core/audio_buffer.h"
-#include "mix/master/loudness.h"
+#include "mix/dsp/k_weighting.h"
+#include "mix/dsp/loudness.h"
 
-namespace dramatis::mix {
+namespace dramatis::mix::live {
 
 class LevelMeter {
   public:
     explicit LevelMeter(SampleRate rate);
 
     // Frames that were heard, in order; any number. Stereo.
-    void hear(ConstAudioView frames);
+    void measure(ConstAudioView frames);
 
     // Linear, of left and right, since the call before.
     std::array<double, 2> take_peaks();
@@ -26,7 +27,7 @@ class LevelMeter {
     void measure_hop();
 
     SampleRate rate_;
-    KWeighting weighting_;
+    dsp::KWeighting weighting_;
     AudioBuffer hops_;  // the one before and the one that is being filled
     std::size_t filled_ = 0;
     std::vector<double> energies_;
@@ -35,4 +36,4 @@ class LevelMeter {
     double integrated_;
 };
 
-}  // namespace dramatis::mix
+}  // namespace dramatis::mix::live

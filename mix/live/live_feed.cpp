@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace dramatis::mix {
+namespace dramatis::mix::live {
 namespace {
 
 // The audio thread alone counts, so that no read-modify-write is needed.
@@ -42,4 +42,4 @@ void LiveFeed::fill(std::span<float> block, bool device_ran_dry) noexcept {
     add(blocks_, std::uint64_t{1});
 }
 
-}  // namespace dramatis::mix
+}  // namespace dramatis::mix::live

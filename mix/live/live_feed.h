@@ -13,7 +13,7 @@
 #include "core/units.h"
 #include "mix/live/frame_ring.h"
 
-namespace dramatis::mix {
+namespace dramatis::mix::live {
 
 // Interruptions that were heard. However long one lasts, it counts once.
 struct Underruns {
@@ -67,4 +67,4 @@ class LiveFeed {
     bool device_dry_ = false;  // [audio] in the block before
 };
 
-}  // namespace dramatis::mix
+}  // namespace dramatis::mix::live

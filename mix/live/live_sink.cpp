@@ -9,16 +9,17 @@
 #include <fmt/format.h>
 #include <portaudio.h>
 
-#include "mix/live/dry_watch.h"
 #include "mix/live/quiet_audio.h"
+#include "mix/live/underrun_detector.h"
 
-namespace dramatis::mix {
+namespace dramatis::mix::live {
 namespace {
 
 constexpr int channels = 2;
 constexpr Seconds shortest_tail{0.5};
 // What devices call safe is 35 ms for a sound server, which runs dry when other programs want the cores (decision 038).
 constexpr PaTime least_safe_latency = 0.1;
+// A device gives no event when it has played what is queued, nor when it goes: it is looked at so often.
 constexpr std::chrono::milliseconds watch_interval{5};
 constexpr std::chrono::seconds patience{5};
 constexpr std::array usual_rates{SampleRate{44100}, SampleRate{48000}, SampleRate{96000}, SampleRate{192000}};
@@ -106,7 +107,7 @@ PaTime suggested(LiveLatency latency, const PaDeviceInfo& info) {
 // What the callback knows; stays where it is.
 struct Playing {
     LiveFeed feed;
-    DryWatch dry;
+    UnderrunDetector underruns;
 };
 
 // [audio] Real-time: only what LiveFeed::fill does. Reading the steady clock is no call into the kernel.
@@ -115,7 +116,7 @@ int play(const void*, void* output, unsigned long frames, const PaStreamCallback
     auto& playing = *static_cast<Playing*>(data);
     const std::span<float> block(static_cast<float*>(output), frames * channels);
     const Seconds now{std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count()};
-    playing.feed.fill(block, playing.dry.ran_dry(now, (flags & paOutputUnderflow) != 0));
+    playing.feed.fill(block, playing.underruns.detect(now, (flags & paOutputUnderflow) != 0));
     return paContinue;
 }
 
@@ -237,7 +238,7 @@ Seconds LiveSink::latency() const {
 Result<> LiveSink::start() {
     if (state_->started) return {};
     const StandardErrorHidden hidden;
-    state_->playing.dry.begin(latency());
+    state_->playing.underruns.begin(latency());
     if (const PaError error = Pa_StartStream(state_->stream); error != paNoError)
         return refused(fmt::format("the output device '{}' doesn't start", state_->device.name), error);
     state_->started = true;
@@ -268,4 +269,4 @@ Result<> LiveSink::drain(std::stop_token stop) {
 
 void LiveSink::stop() { state_->halt(); }
 
-}  // namespace dramatis::mix
+}  // namespace dramatis::mix::live

@@ -8,7 +8,7 @@
 // Threads: [main] one thread opens, starts, drains, stops, asks `lost` and destroys; [mixing] one thread writes and takes
 // back; [any] the rest. PortAudio looks for devices when the first sink is opened or listed, not again until the last one
 // has gone: to find a device that was plugged in again, destroy the lost sink before opening the next. A device that does not
-// even answer any more is left behind as it is, and with it the list of devices.
+// even respond any more is left behind as it is, and with it the list of devices.
 #pragma once
 
 #include <memory>
@@ -23,7 +23,7 @@
 #include "mix/live/live_feed.h"
 #include "mix/live/output_device.h"
 
-namespace dramatis::mix {
+namespace dramatis::mix::live {
 
 // [main] Every device that plays stereo, in the system's order, with its rates. Opens each for a moment. Without a sound
 // card: nothing, which is no error. E0353 the sound system itself fails.
@@ -56,7 +56,7 @@ class LiveSink {
     ~LiveSink();  // stops
 
     const OutputDevice& device() const;  // its rates not asked
-    Seconds latency() const;             // as the device tells it: from a frame's leaving the queue to its being heard
+    Seconds latency() const;  // as the device reports it: from when a frame leaves the queue to when it is heard
 
     // [main] E0353 the device refuses.
     Result<> start();
@@ -87,4 +87,4 @@ class LiveSink {
     std::unique_ptr<State> state_;
 };
 
-}  // namespace dramatis::mix
+}  // namespace dramatis::mix::live

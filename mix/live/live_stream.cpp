@@ -3,19 +3,19 @@
 #include <algorithm>
 #include <utility>
 
-namespace dramatis::mix {
+namespace dramatis::mix::live {
 
-LiveStream::LiveStream(std::shared_ptr<Mixer> mixer, Frames position, const LiveLevel& level)
+LiveStream::LiveStream(std::shared_ptr<timeline::Mixer> mixer, Frames position, const LiveLevel& level)
     : mixer_(std::move(mixer)),
       solo_(level.solo),
       gain_(static_cast<float>(to_gain(level.gain))),
-      limiter_(mixer_->timeline().rate, limiter_for(level.true_peak)),
+      limiter_(mixer_->timeline().rate, dsp::limiter_for(level.true_peak)),
       fed_(std::max(Frames{0}, position - limiter_.memory())) {
-    // Errors are said again by the first `read`, if what they leave out is heard then.
-    AudioBuffer nobody_hears(2, 4096);
+    // The first `read` returns errors again if what they leave out is heard then.
+    AudioBuffer discarded(2, 4096);
     while (this->position() < position) {
         const auto count = std::min<std::int64_t>(4096, (position - this->position()).count);
-        static_cast<void>(read(nobody_hears.view().subview(0, static_cast<std::size_t>(count))));
+        static_cast<void>(read(discarded.view().subview(0, static_cast<std::size_t>(count))));
     }
 }
 
@@ -29,4 +29,4 @@ Result<> LiveStream::read(AudioView out) {
     return mixed;
 }
 
-}  // namespace dramatis::mix
+}  // namespace dramatis::mix::live

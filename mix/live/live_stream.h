@@ -8,21 +8,21 @@
 
 #include "core/audio_buffer.h"
 #include "core/diagnostic.h"
-#include "mix/master/limiter.h"
-#include "mix/mixer.h"
+#include "mix/dsp/limiter.h"
+#include "mix/timeline/mixer.h"
 
-namespace dramatis::mix {
+namespace dramatis::mix::live {
 
 struct LiveLevel {
-    Decibels gain{0.0};        // what a master would apply to reach its target
-    Decibels true_peak{-1.0};  // dBTP, of the target
-    std::optional<Bus> solo;   // this one alone
+    Decibels gain{0.0};              // what a master would apply to reach its target
+    Decibels true_peak{-1.0};        // dBTP, of the target
+    std::optional<audio::Bus> solo;  // this one alone
 };
 
 class LiveStream {
   public:
     // Begins at `position`, on the mixer's timeline.
-    LiveStream(std::shared_ptr<Mixer> mixer, Frames position, const LiveLevel& level);
+    LiveStream(std::shared_ptr<timeline::Mixer> mixer, Frames position, const LiveLevel& level);
 
     // The next frames, stereo; silence past the end of the timeline. An error of a source leaves out what couldn't be had:
     // the stream goes on.
@@ -30,14 +30,14 @@ class LiveStream {
     Frames mixed_to() const { return fed_; }  // what was asked of the mixer: the limiter looks ahead
     Frames position() const { return fed_ - limiter_.latency(); }  // of the next frame read
     // Goes on in a mixer that held the same samples so far.
-    void continue_in(std::shared_ptr<Mixer> mixer) { mixer_ = std::move(mixer); }
+    void continue_in(std::shared_ptr<timeline::Mixer> mixer) { mixer_ = std::move(mixer); }
 
   private:
-    std::shared_ptr<Mixer> mixer_;
-    std::optional<Bus> solo_;
+    std::shared_ptr<timeline::Mixer> mixer_;
+    std::optional<audio::Bus> solo_;
     float gain_;
-    TruePeakLimiter limiter_;
+    dsp::TruePeakLimiter limiter_;
     Frames fed_;  // the frame that the limiter is fed next
 };
 
-}  // namespace dramatis::mix
+}  // namespace dramatis::mix::live

@@ -8,7 +8,7 @@
 #include "core/phrasing.h"
 #include "core/text.h"
 
-namespace dramatis::mix {
+namespace dramatis::mix::live {
 namespace {
 
 std::optional<int> as_number(std::string_view text) {
@@ -30,9 +30,7 @@ std::vector<OutputDevice> with_name(std::span<const OutputDevice> devices, std::
 }
 
 std::unexpected<Diagnostic> no_such_device(std::span<const OutputDevice> devices, std::string_view wanted) {
-    std::vector<std::string> names;
-    for (const OutputDevice& device : devices) names.push_back(device.name);
-    std::string help = did_you_mean(wanted, names);
+    std::string help = did_you_mean(wanted, names_of(devices, &OutputDevice::name));
     help += fmt::format("{}there are:\n{}", help.empty() ? "" : " ", to_text(devices));
     return failure("E0351", fmt::format("there is no output device '{}'", shortened(wanted)), std::move(help));
 }
@@ -77,4 +75,4 @@ Result<OutputDevice> choose_device(std::span<const OutputDevice> devices, const 
     return std::move(named.front());
 }
 
-}  // namespace dramatis::mix
+}  // namespace dramatis::mix::live

@@ -10,7 +10,7 @@
 #include "core/diagnostic.h"
 #include "core/units.h"
 
-namespace dramatis::mix {
+namespace dramatis::mix::live {
 
 struct OutputDevice {
     int index = 0;  // the system's number; not every number is an output
@@ -31,4 +31,4 @@ std::string to_text(std::span<const OutputDevice> devices);
 bool is_no_device(const Diagnostic& problem);  // E0350
 Result<OutputDevice> choose_device(std::span<const OutputDevice> devices, const std::optional<std::string>& wanted);
 
-}  // namespace dramatis::mix
+}  // namespace dramatis::mix::live

@@ -5,7 +5,7 @@
 #include <cassert>
 #include <ranges>
 
-namespace dramatis::mix {
+namespace dramatis::mix::live {
 namespace {
 
 // Calls `copy(slot, offset, count)` for the one or two runs of the ring that frames [from, from + count) lie in.
@@ -23,22 +23,22 @@ void in_runs(Frames from, std::size_t count, std::size_t capacity, Copy copy) {
 
 PlayLog::PlayLog(Frames memory) : samples_(2, std::bit_ceil(static_cast<std::size_t>(memory.count))) {}
 
-void PlayLog::write(ConstAudioView frames, Place place, bool still) {
+void PlayLog::write(ConstAudioView frames, MixPosition place, bool still) {
     assert(frames.size() <= samples_.size());
     in_runs(end_, frames.size(), samples_.size(), [&](std::size_t slot, std::size_t offset, std::size_t count) {
         for (int c = 0; c < 2; ++c)
             std::ranges::copy(frames.channel(c).subspan(offset, count), samples_.channel(c).subspan(slot).begin());
     });
     const bool goes_on =
-        !stretches_.empty() && stretches_.back().still == still && stretches_.back().place.cut == place.cut &&
-        stretches_.back().place.position + (still ? Frames{0} : end_ - stretches_.back().begin) == place.position;
-    if (!goes_on) stretches_.push_back({end_, place, still});
+        !sections_.empty() && sections_.back().still == still && sections_.back().place.cut == place.cut &&
+        sections_.back().place.position + (still ? Frames{0} : end_ - sections_.back().begin) == place.position;
+    if (!goes_on) sections_.push_back({end_, place, still});
     end_ += frames.frames();
 }
 
 void PlayLog::take_back(Frames count) {
     end_ -= count;
-    while (!stretches_.empty() && stretches_.back().begin >= end_) stretches_.pop_back();
+    while (!sections_.empty() && sections_.back().begin >= end_) sections_.pop_back();
 }
 
 void PlayLog::read(Frames from, AudioView out) const {
@@ -54,23 +54,23 @@ void PlayLog::read(Frames from, AudioView out) const {
             });
 }
 
-PlayLog::Place PlayLog::place_of(Frames at) const {
-    for (const Stretch& stretch : stretches_ | std::views::reverse) {
-        if (stretch.begin > at) continue;
-        const Frames into = stretch.still ? Frames{0} : std::min(at, end_) - stretch.begin;
-        return {stretch.place.cut, stretch.place.position + into};
+PlayLog::MixPosition PlayLog::place_of(Frames at) const {
+    for (const Section& section : sections_ | std::views::reverse) {
+        if (section.begin > at) continue;
+        const Frames into = section.still ? Frames{0} : std::min(at, end_) - section.begin;
+        return {section.place.cut, section.place.position + into};
     }
-    return stretches_.empty() ? Place{} : stretches_.front().place;
+    return sections_.empty() ? MixPosition{} : sections_.front().place;
 }
 
 void PlayLog::forget_before(Frames at) {
-    while (stretches_.size() > 1 && stretches_[1].begin <= at) stretches_.pop_front();
+    while (sections_.size() > 1 && sections_[1].begin <= at) sections_.pop_front();
 }
 
 void PlayLog::clear() {
     dramatis::clear(samples_.view());
-    stretches_.clear();
+    sections_.clear();
     end_ = {};
 }
 
-}  // namespace dramatis::mix
+}  // namespace dramatis::mix::live

@@ -4,22 +4,24 @@
 #include <atomic>
 #include <chrono>
 #include <condition_variable>
-#include <mutex>
 #include <thread>
 #include <utility>
 #include <vector>
 
+#include "core/mutex.h"
+#include "core/trace.h"
 #include "mix/live/level_meter.h"
 #include "mix/live/play_log.h"
 
-namespace dramatis::mix {
+namespace dramatis::mix::live {
 namespace {
 
 using namespace std::chrono_literals;
 
 constexpr std::size_t block_frames = 960;
-// How long the mixing thread sleeps when the queue is full and nobody calls it.
-constexpr auto nap = 4ms;
+// Between two looks at an output that plays. Its queue empties with the clock of the device, whose callback must not call
+// the kernel to wake anybody: it gives no event. Everything else that the mixing thread waits for is one.
+constexpr auto look_at_output = 4ms;
 // Of pauses and of a start in the middle of something.
 constexpr Seconds edge{0.01};
 // Written behind a fade, so that the device has something to play until it is paused.
@@ -73,7 +75,7 @@ struct Playout::Desk {
           thread([this](const std::stop_token& stop) { run(stop); }) {}
     ~Desk() {
         thread.request_stop();
-        wake.notify_all();
+        call();
         thread.join();
         delete mailbox.exchange(nullptr);
     }
@@ -82,23 +84,46 @@ struct Playout::Desk {
     std::size_t size(Seconds time) const { return static_cast<std::size_t>(frames(time).count); }
 
     // A device that starts takes all of its latency at once.
-    Frames ahead() const { return frames(settings.ahead + std::min(latency, most_latency)); }
-    Frames keep() const { return frames(std::max(settings.keep, latency * (1.0 / pieces))); }
+    Frames ahead() const REQUIRES(turn) { return frames(settings.ahead + std::min(latency, most_latency)); }
+    Frames keep() const REQUIRES(turn) { return frames(std::max(settings.keep, latency * (1.0 / pieces))); }
 
     // --- the mixing thread
 
     void run(const std::stop_token& stop) {
+        name_trace_row("mixing");
         while (!stop.stop_requested()) {
-            std::unique_lock lock(turn);
-            const bool worked = step();
-            publish();
-            if (worked) continue;
-            wake.wait_for(lock, nap);
+            bool worked = false, plays = false;
+            {
+                const MutexLock lock(turn);
+                worked = step();
+                publish();
+                plays = output && current.mixer && !output_paused;
+            }
+            stepped.notify_all();
+            if (!worked) wait_for_call(plays);
         }
     }
 
+    // [any] Has the mixing thread look again.
+    void call() {
+        {
+            const MutexLock lock(call_mutex);
+            called = true;
+        }
+        wake.notify_all();
+    }
+    void wait_for_call(bool output_plays) {
+        MutexLock lock(call_mutex);
+        const auto is_called = [this]() REQUIRES(call_mutex) { return called; };
+        if (output_plays)
+            wake.wait_for(lock, look_at_output, is_called);
+        else
+            wake.wait(lock, is_called);
+        called = false;
+    }
+
     // One piece of work, some milliseconds at most; false if there is none.
-    bool step() {
+    bool step() REQUIRES(turn) {
         bool worked = false;
         if (const std::unique_ptr<LiveCut> next{mailbox.exchange(nullptr)}) {
             begin(*next);
@@ -112,14 +137,15 @@ struct Playout::Desk {
             return true;
         }
         if (!is_paused && fill()) return true;
-        if ((is_paused || ended) && !output_paused && output->frames_played() >= silent_from) {
+        if ((is_paused || ended) && !output_paused &&
+            output->frames_played() > silent_from) {  // a silent frame is the last
             output->pause();
             output_paused = true;
         }
         return worked;
     }
 
-    bool fill() {
+    bool fill() REQUIRES(turn) {
         const Frames queued = log.end() - output->frames_played();
         if (queued >= ahead()) return false;
         if (position() >= current.range.end) {
@@ -139,7 +165,10 @@ struct Playout::Desk {
         if (count == 0) return false;
         const AudioView out = block.view().subview(0, count);
         const Frames here = position();
-        read(out);
+        {
+            const TraceSpan span("mix");
+            read(out);
+        }
         if (std::exchange(fade_in_next, false)) apply_fade_in(out);
         emit(out, here);
         if (!is_short_loop() && here - forgotten > frames(forgetting)) {
@@ -150,38 +179,38 @@ struct Playout::Desk {
     }
 
     // The limiter looks ahead: the last of what is known is only looked at.
-    Frames playable_until() const {
+    Frames playable_until() const REQUIRES(turn) {
         if (current.mixable_until >= current.mixer->timeline().length) return current.range.end;
         const Frames ahead = stream ? stream->mixed_to() - stream->position() : frames(edge);
         return current.mixable_until - ahead;
     }
 
     // What is heard again at once is kept.
-    bool is_short_loop() const {
+    bool is_short_loop() const REQUIRES(turn) {
         constexpr Seconds a_short_while{60.0};
-        return current.loop && current.range.end - current.range.begin < frames(a_short_while);
+        return current.loop && current.range.length() < frames(a_short_while);
     }
 
-    bool wait_for_more() {
+    bool wait_for_more() REQUIRES(turn) {
         waiting = true;
         return false;
     }
 
     // --- the stream
 
-    Frames position() const { return stream ? stream->position() : resting_place; }
+    Frames position() const REQUIRES(turn) { return stream ? stream->position() : resting_place; }
 
-    void rest_at(Frames place) {
+    void rest_at(Frames place) REQUIRES(turn) {
         stream.reset();
         resting_place = place;
     }
 
-    void read(AudioView out) {
+    void read(AudioView out) REQUIRES(turn) {
         if (!stream) stream.emplace(current.mixer, resting_place, current.level);
-        if (auto mixed = stream->read(out); !mixed) trouble = std::move(mixed.error());
+        if (auto mixed = stream->read(out); !mixed) problem = std::move(mixed.error());
     }
 
-    void emit(ConstAudioView out, Frames place, bool still = false) {
+    void emit(ConstAudioView out, Frames place, bool still = false) REQUIRES(turn) {
         output->write(out);
         log.write(out, {current.number, place}, still);
         if (std::exchange(output_paused, false)) output->resume();
@@ -190,14 +219,14 @@ struct Playout::Desk {
     // --- changes
 
     // The first frame that may be something else, and where it is now.
-    Frames splice_point() const { return std::min(log.end(), output->frames_played() + keep()); }
+    Frames splice_point() const REQUIRES(turn) { return std::min(log.end(), output->frames_played() + keep()); }
 
     Frames inside(Frames place, const LiveCut& cut) const {
         if (place < cut.range.begin || (cut.loop && place >= cut.range.end)) return cut.range.begin;
         return std::min(place, cut.range.end);
     }
 
-    void begin(LiveCut& next) {
+    void begin(LiveCut& next) REQUIRES(turn) {
         const bool first = !current.mixer;
         if (next.seamless && !first) {
             if (stream) stream->continue_in(next.mixer);
@@ -205,31 +234,30 @@ struct Playout::Desk {
             return;
         }
         if (first || !output || is_paused || log.end() == Frames{0}) {
-            const Frames place = inside(next.place(current.number, first ? Frames{0} : position()), next);
+            const Frames place = inside(next.entry.position(current.number, first ? Frames{0} : position()), next);
             take_over(next);
             rest_at(place);
             return;
         }
         const Frames splice = splice_point();
-        const PlayLog::Place here = log.place_of(splice);
-        const Frames target = inside(next.place(here.cut, here.position), next);
+        const PlayLog::MixPosition here = log.place_of(splice);
+        const Frames target = inside(next.entry.position(here.cut, here.position), next);
         LiveStream to(next.mixer, target, next.level);
         take_over(next);
         splice_in(splice, std::move(to));
     }
 
-    void take_over(LiveCut& next) {
-        const std::lock_guard lock(retired_mutex);
-        if (current.mixer != next.mixer) retired.push_back(std::move(current.mixer));
-        current = std::move(next);
+    void take_over(LiveCut& next) REQUIRES(turn) {
+        const MutexLock lock(retired_mutex);
+        retired.push_back(std::exchange(current, std::move(next)));
         ended = waiting = false;
         forgotten = {};
-        trouble.reset();
+        problem.reset();
     }
 
     // Takes back what is queued but for the next `kept` frames, and says where that ends. `unheard` is what would have been
     // heard there: the rest of the queue, and what the stream has after it.
-    Frames withdraw(Frames kept, AudioView unheard) {
+    Frames withdraw(Frames kept, AudioView unheard) REQUIRES(turn) {
         const Frames taken{static_cast<std::int64_t>(output->take_back(static_cast<std::size_t>(kept.count)))};
         const Frames from = log.end() - taken;
         const auto in_queue = std::min(unheard.size(), static_cast<std::size_t>(taken.count));
@@ -240,7 +268,7 @@ struct Playout::Desk {
     }
 
     // Another stream goes on from `splice`, or as soon after it as can be had, faded in over what was queued.
-    void splice_in(Frames splice, LiveStream to) {
+    void splice_in(Frames splice, LiveStream to) REQUIRES(turn) {
         // While the new stream was begun, the device went on.
         const Frames from = withdraw(std::max(keep(), splice - output->frames_played()), old.view());
         stream.emplace(std::move(to));
@@ -262,14 +290,14 @@ struct Playout::Desk {
     }
 
     // What would follow the queue; silence in a pause.
-    void read_on(AudioView out) {
+    void read_on(AudioView out) REQUIRES(turn) {
         clear(out);
         if (!stream || out.empty()) return;
-        if (auto mixed = stream->read(out); !mixed) trouble = std::move(mixed.error());
+        if (auto mixed = stream->read(out); !mixed) problem = std::move(mixed.error());
     }
 
     // From the end of a loop to its beginning.
-    void go_round() {
+    void go_round() REQUIRES(turn) {
         LiveStream again(current.mixer, current.range.begin, current.level);
         current.mixable_until = current.next_round_until;
         forgotten = current.range.begin;
@@ -277,7 +305,7 @@ struct Playout::Desk {
     }
 
     // The queue ends in a fade and silence, and the output stops in the middle of that.
-    void enter_pause() {
+    void enter_pause() REQUIRES(turn) {
         is_paused = true;
         if (output_paused) return rest_at(position());  // at the end
         const Frames splice = splice_point();
@@ -291,40 +319,64 @@ struct Playout::Desk {
     }
 
     // The output is stopped in the middle of this: it never finds nothing to play.
-    void fall_silent(Frames place) {
+    void fall_silent(Frames place) REQUIRES(turn) {
         silent_from = log.end();
         const AudioBuffer silence(2, size(silence_behind));
         emit(silence.view(), place, true);
     }
 
-    void leave_pause() {
+    void leave_pause() REQUIRES(turn) {
         is_paused = ended = false;
         const Frames taken{static_cast<std::int64_t>(output->take_back(0))};
         log.take_back(taken);
         fade_in_next = true;
     }
 
+    // --- the output
+
+    // [main] With the turn taken.
+    void change_output(LiveOutput* next, Seconds its_latency) REQUIRES(turn) {
+        if (output && current.mixer && !is_paused && log.end() > Frames{0}) {
+            // After a cut that isn't heard yet, its place: what was heard is on another timeline.
+            const auto place = log.place_of(heard());
+            rest_at(place.cut == current.number ? place.position : position());
+            fade_in_next = true;
+        }
+        output = next;
+        latency = its_latency;
+        log.clear();
+        listened = {};
+        is_paused = output_paused = ended = false;  // a pause is entered anew on the new output
+    }
+
     // --- what is heard
 
-    Frames heard() const { return std::max(Frames{0}, output->frames_played() - frames(latency)); }
+    Frames heard() const REQUIRES(turn) { return std::max(Frames{0}, output->frames_played() - frames(latency)); }
 
-    void listen() {
+    void listen() REQUIRES(turn) {
         if (!output) return;
         const Frames now = std::min(heard(), log.end());
         while (listened < now) {
             const auto count = std::min<std::size_t>(block_frames, static_cast<std::size_t>((now - listened).count));
             const AudioView out = block.view().subview(0, count);
             log.read(listened, out);
-            meter.hear(out);
+            meter.measure(out);
             listened += out.frames();
         }
         log.forget_before(now);
     }
 
-    void publish() {
-        const std::lock_guard lock(state_mutex);
+    void publish() REQUIRES(turn) {
+        {
+            const MutexLock lock(state_mutex);
+            describe();
+        }
+        published.notify_all();
+    }
+
+    void describe() REQUIRES(turn, state_mutex) {
         if (output && log.end() > Frames{0}) {
-            const PlayLog::Place place = log.place_of(heard());
+            const PlayLog::MixPosition place = log.place_of(heard());
             shown.cut = place.cut;
             shown.position = place.position;
         }
@@ -342,7 +394,7 @@ struct Playout::Desk {
         shown_end = log.end();
         shown.short_term = meter.short_term();
         shown.integrated = meter.integrated();
-        shown.trouble = trouble;
+        shown.problem = problem;
     }
 
     PlayoutSettings settings;
@@ -351,31 +403,39 @@ struct Playout::Desk {
     std::atomic<std::uint64_t> given{0};  // of the last that was asked for
     std::atomic<bool> pause_wanted{false};
 
-    // The mixing thread's while it works; main takes the turn to change the output.
-    std::mutex turn;
-    std::condition_variable wake;
-    LiveOutput* output = nullptr;
-    Seconds latency;
-    LiveCut current;
-    std::optional<LiveStream> stream;
-    Frames forgotten;      // rendered clips before this one and a moment
-    Frames resting_place;  // where the next stream begins while there is none
-    bool fade_in_next = false;
-    bool is_paused = false, output_paused = false;
-    Frames silent_from;  // of the output, in a pause
-    bool waiting = false, ended = false;
-    std::optional<Diagnostic> trouble;
-    PlayLog log;
-    LevelMeter meter;
-    Frames listened;
-    AudioBuffer block, old;
+    Mutex call_mutex;
+    std::condition_variable_any wake;
+    bool called GUARDED_BY(call_mutex) = false;  // since the mixing thread last looked
 
-    std::mutex state_mutex;
-    PlayoutState shown;
-    std::array<double, 2> shown_peaks{};
-    Frames shown_end;
-    std::mutex retired_mutex;
-    std::vector<std::shared_ptr<Mixer>> retired;
+    // The mixing thread's while it works; main takes the turn to change the output.
+    Mutex turn;
+    std::condition_variable_any stepped;  // with `turn`: after each piece of work
+    LiveOutput* output GUARDED_BY(turn) = nullptr;
+    Seconds latency GUARDED_BY(turn);
+    LiveCut current GUARDED_BY(turn);
+    std::optional<LiveStream> stream GUARDED_BY(turn);
+    Frames forgotten GUARDED_BY(turn);      // rendered clips before this one and a moment
+    Frames resting_place GUARDED_BY(turn);  // where the next stream begins while there is none
+    bool fade_in_next GUARDED_BY(turn) = false;
+    bool is_paused GUARDED_BY(turn) = false;
+    bool output_paused GUARDED_BY(turn) = false;
+    Frames silent_from GUARDED_BY(turn);  // of the output, in a pause
+    bool waiting GUARDED_BY(turn) = false;
+    bool ended GUARDED_BY(turn) = false;
+    std::optional<Diagnostic> problem GUARDED_BY(turn);
+    PlayLog log GUARDED_BY(turn);
+    LevelMeter meter GUARDED_BY(turn);
+    Frames listened GUARDED_BY(turn);
+    AudioBuffer block GUARDED_BY(turn);
+    AudioBuffer old GUARDED_BY(turn);
+
+    mutable Mutex state_mutex;
+    mutable std::condition_variable_any published;  // with state_mutex
+    PlayoutState shown GUARDED_BY(state_mutex);
+    std::array<double, 2> shown_peaks GUARDED_BY(state_mutex) = {};
+    Frames shown_end GUARDED_BY(state_mutex);
+    Mutex retired_mutex;
+    std::vector<LiveCut> retired GUARDED_BY(retired_mutex);  // freed by main
     std::jthread thread;  // the last member: all of the others are there when it starts
 };
 
@@ -384,75 +444,78 @@ Playout::~Playout() = default;
 
 void Playout::feed(LiveOutput* output, Seconds latency) {
     Desk& desk = *desk_;
-    const std::lock_guard lock(desk.turn);
-    if (desk.output && desk.current.mixer && !desk.is_paused && desk.log.end() > Frames{0}) {
-        // After a cut that isn't heard yet, its place: what was heard is on another timeline.
-        const auto heard = desk.log.place_of(desk.heard());
-        desk.rest_at(heard.cut == desk.current.number ? heard.position : desk.position());
-        desk.fade_in_next = true;
+    {
+        const MutexLock lock(desk.turn);
+        desk.change_output(output, latency);
     }
-    desk.output = output;
-    desk.latency = latency;
-    desk.log.clear();
-    desk.listened = {};
-    desk.is_paused = desk.output_paused = desk.ended = false;  // a pause is entered anew on the new output
-    desk.wake.notify_all();
+    desk.call();
 }
 
 void Playout::cut(LiveCut cut) {
     desk_->given = cut.number;
     delete desk_->mailbox.exchange(new LiveCut(std::move(cut)));
-    desk_->wake.notify_all();
+    desk_->call();
 }
 
 bool Playout::pending() const { return desk_->begun != desk_->given; }
 
 void Playout::pause() {
     desk_->pause_wanted = true;
-    desk_->wake.notify_all();
+    desk_->call();
 }
 
 void Playout::resume() {
     desk_->pause_wanted = false;
-    desk_->wake.notify_all();
+    desk_->call();
 }
 
 bool Playout::paused() const { return desk_->pause_wanted; }
 
 void Playout::fade_out() {
+    Desk& desk = *desk_;
+    Seconds in_device;
     pause();
-    for (int tries = 0; tries < 100; ++tries) {
-        {
-            const std::lock_guard lock(desk_->turn);
-            if (!desk_->output || !desk_->current.mixer) return;
-            if (desk_->output_paused) break;
-        }
-        std::this_thread::sleep_for(5ms);
+    {
+        constexpr auto patience = 500ms;
+        MutexLock lock(desk.turn);
+        const auto is_unheard = [&desk]() REQUIRES(desk.turn) { return !desk.output || !desk.current.mixer; };
+        desk.stepped.wait_for(lock, patience, [&]() REQUIRES(desk.turn) { return is_unheard() || desk.output_paused; });
+        if (is_unheard()) return;
+        in_device = desk.latency;
     }
-    // What has left the queue is still in the device.
+    // What has left the queue is still in the device, which gives no event when it has been heard.
     constexpr Seconds most{0.5};
-    std::this_thread::sleep_for(std::chrono::duration<double>(std::min(desk_->latency, most).value));
+    std::this_thread::sleep_for(std::chrono::duration<double>(std::min(in_device, most).value));
 }
 
 PlayoutState Playout::state() const {
-    const std::lock_guard lock(desk_->state_mutex);
+    const MutexLock lock(desk_->state_mutex);
     return desk_->shown;
 }
 
+bool Playout::wait_until(const std::function<bool(const PlayoutState&)>& condition, Seconds patience,
+                         const std::stop_token& stop) const {
+    Desk& desk = *desk_;
+    MutexLock lock(desk.state_mutex);
+    const std::chrono::duration<double> time(patience.value);
+    return desk.published.wait_for(lock, stop, time,
+                                   [&]() REQUIRES(desk.state_mutex) { return condition(desk.shown); });
+}
+
 Frames Playout::queued() const {
-    const std::lock_guard lock(desk_->state_mutex);
+    const MutexLock lock(desk_->state_mutex);
     return desk_->shown_end;
 }
 
 std::array<double, 2> Playout::take_peaks() {
-    const std::lock_guard lock(desk_->state_mutex);
+    const MutexLock lock(desk_->state_mutex);
     return std::exchange(desk_->shown_peaks, {});
 }
 
 void Playout::sweep() {
-    std::vector<std::shared_ptr<Mixer>> retired;
-    const std::lock_guard lock(desk_->retired_mutex);
+    std::vector<LiveCut> retired;
+    const MutexLock lock(desk_->retired_mutex);
     retired.swap(desk_->retired);
 }
 
-}  // namespace dramatis::mix
+}  // namespace dramatis::mix::live

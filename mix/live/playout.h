@@ -2,7 +2,8 @@
 // over into another version of the mix, within a few hundredths of a second and without a click: what is queued is
 // withdrawn but for the very next frames, and the new mix is faded in over the old one.
 //
-// Threads: [main] one thread gives orders and asks; the mixing thread is inside.
+// Threads: [main] one thread feeds, pauses, sweeps and takes the peaks; [any] thread cuts, one at a time, and reads the state;
+// [mixing] a thread of its own.
 #pragma once
 
 #include <array>
@@ -10,13 +11,16 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <stop_token>
 
 #include "core/audio_buffer.h"
 #include "core/diagnostic.h"
+#include "core/frame_range.h"
 #include "core/units.h"
 #include "mix/live/live_stream.h"
+#include "mix/live/position_map.h"
 
-namespace dramatis::mix {
+namespace dramatis::mix::live {
 
 // Where playout goes: a LiveSink, or what a test listens to. As FrameRing and LiveFeed have them; the mixing thread calls all.
 class LiveOutput {
@@ -30,26 +34,18 @@ class LiveOutput {
     virtual Frames frames_played() const noexcept = 0;
 };
 
-// Half-open, on the timeline.
-struct LiveRange {
-    Frames begin;
-    Frames end;
-};
-
-// What is to be played from now on.
+// What is to be played from now on. A value: it calls nobody and shares nothing but the mixer.
 struct LiveCut {
     std::uint64_t number = 0;  // the caller's: which cut is heard; never the same twice, nor 0
-    std::shared_ptr<Mixer> mixer;
+    std::shared_ptr<timeline::Mixer> mixer;
     LiveLevel level;
-    // From what is heard, by the number of its cut and its position there, to where this one goes on. Called by the mixing
-    // thread. Before the first cut the number is 0.
-    std::function<Frames(std::uint64_t cut, Frames position)> place;
-    LiveRange range;          // played to its end
+    EntryMap entry;           // where it goes on; before the first cut the number is 0 and so is the position
+    FrameRange range;         // on the timeline: played to its end
     bool loop = false;        // and then again from its beginning
     Frames mixable_until;     // beyond, the mix isn't known yet: playout waits for the next cut
     Frames next_round_until;  // the same for a loop when it begins again
     // The mix before was the same, at the same positions, as far as it was mixable: nothing is withdrawn or faded, and
-    // `place` isn't asked.
+    // `entry` isn't needed.
     bool seamless = false;
 };
 
@@ -71,7 +67,7 @@ struct PlayoutState {
     bool ended = false;                 // all of it was heard
     double short_term = 0.0;            // LUFS
     double integrated = 0.0;            // LUFS
-    std::optional<Diagnostic> trouble;  // a source that can't be heard: it is silent
+    std::optional<Diagnostic> problem;  // a source that can't be heard: it is silent
 };
 
 class Playout {
@@ -85,7 +81,7 @@ class Playout {
     // when this returns. `latency`: from a frame's leaving the queue to its being heard.
     void feed(LiveOutput* output, Seconds latency);
 
-    // [main] Takes effect at once; one that wasn't begun is forgotten.
+    // [any] Takes effect at once; one that wasn't begun is forgotten.
     void cut(LiveCut cut);
     bool pending() const;  // a cut that wasn't begun
     // [main] With fades of a hundredth of a second.
@@ -97,6 +93,10 @@ class Playout {
 
     // [any]
     PlayoutState state() const;
+    // Returns once the state meets the condition, which is asked on the calling thread; false once `patience` is over or a stop
+    // is asked for.
+    bool wait_until(const std::function<bool(const PlayoutState&)>& condition, Seconds patience,
+                    const std::stop_token& stop = {}) const;
     Frames queued() const;  // frames given to the output so far
     // [main] Linear, of left and right as heard since the call before.
     std::array<double, 2> take_peaks();
@@ -108,4 +108,4 @@ class Playout {
     std::unique_ptr<Desk> desk_;
 };
 
-}  // namespace dramatis::mix
+}  // namespace dramatis::mix::live

@@ -7,7 +7,7 @@
 
 #include <dlfcn.h>
 
-namespace dramatis::mix {
+namespace dramatis::mix::live {
 namespace {
 
 // As the two libraries declare their handlers. ALSA's has variable arguments; neither is looked at.
@@ -46,4 +46,4 @@ StandardErrorHidden::~StandardErrorHidden() {
     close(saved_);
 }
 
-}  // namespace dramatis::mix
+}  // namespace dramatis::mix::live

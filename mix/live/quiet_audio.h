@@ -1,15 +1,15 @@
-// Keeps the sound system's own chatter off our standard error: ALSA and JACK tell a terminal about every sound card that
-// isn't there, eighty lines of it on a machine without one. What matters comes back as an error code anyway.
+// Keeps the sound system's own messages off our standard error: ALSA and JACK write about every sound card that isn't there,
+// eighty lines on a machine without one. What matters is in the error codes anyway.
 #pragma once
 
-namespace dramatis::mix {
+namespace dramatis::mix::live {
 
-// From now on, ALSA and JACK report to nobody. Their libraries come with PortAudio and are asked for by name while the
-// program runs, so that a PortAudio without one of them serves as well. Any thread, any number of times.
+// From now on, ALSA and JACK print nothing. Their libraries come with PortAudio and are looked up by name at run time, so
+// that a PortAudio without one of them works as well. Any number of times. [any thread]
 void silence_sound_libraries();
 
-// While one lives, what is written to standard error is lost: PortAudio prints its failed checks there and can't be told
-// not to. For the short moments of looking for devices and opening one; and for as long as a live screen has the terminal,
+// While one lives, what is written to standard error is lost: PortAudio prints its failed checks there and has no switch for
+// it. For the short moments of looking for devices and opening one; and for as long as a live screen has the terminal,
 // because a device that is lost makes PortAudio's own thread print three lines more. [main]
 class StandardErrorHidden {
   public:
@@ -22,4 +22,4 @@ class StandardErrorHidden {
     int saved_ = -1;
 };
 
-}  // namespace dramatis::mix
+}  // namespace dramatis::mix::live

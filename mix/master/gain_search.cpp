@@ -5,28 +5,28 @@
 
 #include "mix/master/ranges.h"
 
-namespace dramatis::mix {
+namespace dramatis::mix::master {
 namespace {
 
-// A step this small needs no trial: were the limiter to swallow a third of it, 0.03 LU would be missing.
+// A step this small is taken without a trial: even if the limiter took a third of it, only 0.03 LU would be missing.
 constexpr double small_step = 0.1;  // LU
 constexpr int most_rounds = 8;
 
-// Loudness at this gain. Only hops that the limiter changes are measured again; the others just scale.
+// The loudness at this gain. Only the hops that the limiter changes are measured again; the energies of the others are scaled.
 Result<double> loudness_at(const Programme& programme, Decibels gain, std::vector<LimitedRange>& benches,
                            std::stop_token stop) {
     const auto factor = static_cast<float>(to_gain(gain));
     std::vector<double> energies = scaled_energies(programme, gain);
     const std::vector<HopSpan> spans = benches.front().limited_spans(factor);
     auto done = for_each_range(spans.size(), benches.size(), stop,
-                               [&](std::size_t index, std::size_t worker, std::stop_token) -> Result<> {
+                               [&](std::size_t index, std::size_t worker, const std::stop_token&) -> Result<> {
                                    LimitedRange& bench = benches[worker];
                                    if (auto rendered = bench.render(spans[index], factor); !rendered) return rendered;
                                    bench.measure_changed(energies);
                                    return {};
                                });
     if (!done) return std::unexpected(std::move(done).error());
-    return integrated_loudness(energies, programme.rate);
+    return dsp::integrated_loudness(energies, programme.rate).value;
 }
 
 }  // namespace
@@ -40,10 +40,10 @@ std::vector<double> scaled_energies(const Programme& programme, Decibels gain) {
 
 Result<Decibels> find_gain(const Programme& programme, Decibels target_loudness, std::vector<LimitedRange>& benches,
                            std::stop_token stop) {
-    const double before = integrated_loudness(programme.energies, programme.rate);
+    const double before = dsp::integrated_loudness(programme.energies, programme.rate).value;
     if (!std::isfinite(before)) return Decibels{0.0};
     double gain = std::min(target_loudness.value - before, largest_gain.value);
-    double slope = 0.8;  // LU that a dB more brings: 1 without a limiter
+    double slope = 0.8;  // LU for each dB of gain: 1 without a limiter
     double last_gain = 0.0, last_loudness = 0.0;
     for (int round = 0; round < most_rounds; ++round) {
         const auto loudness = loudness_at(programme, {gain}, benches, stop);
@@ -59,4 +59,4 @@ Result<Decibels> find_gain(const Programme& programme, Decibels target_loudness,
     return Decibels{gain};
 }
 
-}  // namespace dramatis::mix
+}  // namespace dramatis::mix::master

@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <cassert>
 
-#include "mix/master/true_peak.h"
+#include "mix/dsp/true_peak.h"
 
-namespace dramatis::mix {
+namespace dramatis::mix::master {
 namespace {
 
 std::size_t hops_for(Frames frames, std::size_t hop) {
@@ -14,29 +14,29 @@ std::size_t hops_for(Frames frames, std::size_t hop) {
 
 }  // namespace
 
-LimitedRange::LimitedRange(const Programme& programme, const MixSpool& spool, const LimiterSettings& limiter)
+LimitedRange::LimitedRange(const Programme& programme, const MixSpool& spool, const dsp::LimiterSettings& limiter)
     : programme_(programme),
       spool_(spool),
       weighting_(programme.rate),
       limiter_(programme.rate, limiter),
       longest_lead_(hops_for(limiter_.memory(), programme.hop) + 1),
-      tail_(static_cast<std::size_t>(limiter_.latency().count) + peak_context),
+      tail_(static_cast<std::size_t>(limiter_.latency().count) + dsp::peak_context),
       gains_(programme.hop) {}
 
 bool LimitedRange::is_loud(std::int64_t hop, float gain) const {
-    return !limiter_.harmless(programme_.bound_of(hop) * gain);
+    return !limiter_.within_ceiling(programme_.bound_of(hop) * gain);
 }
 
 std::vector<HopSpan> LimitedRange::limited_spans(float gain) const {
     std::vector<HopSpan> spans;
     const std::size_t count = programme_.bounds.size();
-    // The meter is as fast for many hops as for one: reading some in vain costs less than measuring few.
+    // The meter measures several hops as fast as one: a few needless hops cost less than a short run.
     constexpr std::size_t worth_joining = 20;
     const std::size_t before = hops_for(limiter_.latency(), programme_.hop);  // the limiter looks ahead
     for (std::size_t hop = 0; hop < count; ++hop) {
         const float bound = programme_.bounds[hop] * gain;
-        if (limiter_.harmless(bound)) continue;
-        // One hop more for the meter's filter, which rings on.
+        if (limiter_.within_ceiling(bound)) continue;
+        // One hop more, because the meter's filter has a tail.
         std::size_t begin = hop - std::min(hop, before);
         const std::size_t end = std::min(count, hop + 2 + hops_for(limiter_.memory_of(bound), programme_.hop));
         if (!spans.empty() && begin <= spans.back().end + worth_joining) {
@@ -54,7 +54,7 @@ Result<> LimitedRange::render(HopSpan span, float gain) {
     assert(span.begin <= span.end && span.end - span.begin <= hops_in_range);
     const std::size_t hop = programme_.hop;
     if (buffer_.size() == 0) buffer_ = AudioBuffer(2, (longest_lead_ + hops_in_range) * hop + tail_);
-    // What is left of earlier peaks decides how far back the limiter has to begin.
+    // How far back the limiter has to begin depends on the earlier peaks that it still releases.
     const auto first = static_cast<std::int64_t>(span.begin), longest = static_cast<std::int64_t>(longest_lead_);
     bool after_peaks = false;
     for (std::int64_t before = first - longest; before < first; ++before) after_peaks |= is_loud(before, gain);
@@ -80,13 +80,13 @@ void LimitedRange::limit() {
     const std::size_t hop = programme_.hop, end = lead_ + frames_ + tail_;
     const auto first = static_cast<std::int64_t>(span_.begin) - static_cast<std::int64_t>(lead_ / hop);
     const ConstAudioView all = buffer_.view();
-    // The gains answer late, so samples are turned down behind the place where the limiter looks.
+    // The gains are late by the limiter's latency, so they apply to earlier samples than those that it reads.
     const auto latency = static_cast<std::size_t>(limiter_.latency().count);
     limiter_.reset();
     for (std::size_t begin = 0; begin < end; begin += hop) {
         const std::size_t count = std::min(hop, end - begin);
         const ConstAudioView part = all.subview(begin, count);
-        // The curve is known only some samples late: the end of the hop before is looked at in this one.
+        // The curve is known only some samples later, so this hop also decides about the end of the one before.
         const std::int64_t index = first + static_cast<std::int64_t>(begin / hop);
         if (limiter_.idle() && !is_loud(index - 1, gain_) && !is_loud(index, gain_)) {
             limiter_.skip(part);
@@ -105,7 +105,7 @@ void LimitedRange::apply(std::size_t end, std::span<const float> gains) {
         const std::span<float> samples = buffer_.channel(c).subspan(begin, gains.size());
         for (std::size_t i = 0; i < gains.size(); ++i) samples[i] *= gains[i];
     }
-    // Hop by hop: which have changed, and for how long.
+    // For each hop: whether it has changed, and how many frames.
     const std::size_t hop = programme_.hop;
     const std::size_t span_end = lead_ + frames_;
     for (std::size_t at = begin; at < end;) {
@@ -121,24 +121,24 @@ void LimitedRange::apply(std::size_t end, std::span<const float> gains) {
 
 void LimitedRange::measure_changed(std::span<double> energies) {
     const std::size_t hop = programme_.hop, end = span_.begin + frames_ / hop;
-    // The filter rings on into the hop after.
+    // The filter's tail reaches into the next hop.
     const auto is_changed = [this](std::size_t index) { return is_touched(index) || is_touched(index - 1); };
     std::size_t count = 0;
     for (std::size_t index = span_.begin; index < end; ++index) count += is_changed(index);
-    // In stretches that the meter can take side by side.
+    // In runs, which the meter measures together.
     const std::size_t longest = (count + 3) / 4;
-    stretches_.clear();
+    runs_.clear();
     for (std::size_t index = span_.begin; index < end; ++index) {
         if (!is_changed(index)) continue;
         const std::size_t run_in = lead_ + (index - span_.begin) * hop - hop;
-        Stretch stretch{{&buffer_.channel(0)[run_in], &buffer_.channel(1)[run_in]}, 1, &energies[index]};
-        while (stretch.hops < longest && index + 1 < end && is_changed(index + 1)) {
-            ++stretch.hops;
+        dsp::HopRun run{{&buffer_.channel(0)[run_in], &buffer_.channel(1)[run_in]}, 1, &energies[index]};
+        while (run.hops < longest && index + 1 < end && is_changed(index + 1)) {
+            ++run.hops;
             ++index;
         }
-        stretches_.push_back(stretch);
+        runs_.push_back(run);
     }
-    weighting_.measure(stretches_);
+    weighting_.measure(runs_);
 }
 
 float LimitedRange::true_peak_above(float floor) {
@@ -146,14 +146,14 @@ float LimitedRange::true_peak_above(float floor) {
     float highest = floor;
     for (std::size_t begin = 0; begin < frames_; begin += hop) {
         const std::size_t index = span_.begin + begin / hop;
-        // What the limiter has changed may bend where the mix didn't.
+        // The limiter's changes may raise the curve between the samples.
         const bool is_known = !is_touched(index) && !is_touched(index - 1) && !is_touched(index + 1);
         if (is_known && programme_.bounds[index] * gain_ <= highest) continue;
-        const std::size_t from = lead_ + begin - peak_context,
-                          to = lead_ + std::min(frames_, begin + hop) + peak_context;
-        highest = true_peak(buffer_.view().subview(from, to - from), highest);
+        const std::size_t from = lead_ + begin - dsp::peak_context,
+                          to = lead_ + std::min(frames_, begin + hop) + dsp::peak_context;
+        highest = dsp::true_peak(buffer_.view().subview(from, to - from), highest);
     }
     return highest;
 }
 
-}  // namespace dramatis::mix
+}  // namespace dramatis::mix::master

@@ -1,4 +1,4 @@
-// The second pass's view of a range: its samples from the spool with the gain, and the limiter where it has work.
+// A range in the second pass: its samples from the spool, amplified, and limited where they exceed the ceiling.
 #pragma once
 
 #include <cstddef>
@@ -7,31 +7,32 @@
 
 #include "core/audio_buffer.h"
 #include "core/diagnostic.h"
-#include "mix/master/limiter.h"
+#include "mix/dsp/limiter.h"
 #include "mix/master/mix_spool.h"
 #include "mix/master/programme.h"
 
-namespace dramatis::mix {
+namespace dramatis::mix::master {
 
 // Consecutive hops of the programme, begin … end - 1.
 struct HopSpan {
     std::size_t begin = 0, end = 0;
 };
 
-// One thread's workbench; the buffers are used again for each span.
+// The buffers and the limiter of one thread, used again for each span. [one thread]
 class LimitedRange {
   public:
-    LimitedRange(const Programme& programme, const MixSpool& spool, const LimiterSettings& limiter);
+    LimitedRange(const Programme& programme, const MixSpool& spool, const dsp::LimiterSettings& limiter);
 
-    // Where the limiter may have work at this gain (a few false alarms, no misses), in spans of at most a range.
+    // Where the limiter may turn samples down at this gain, in spans of at most a range. Some spans may be needless; none is
+    // missing.
     std::vector<HopSpan> limited_spans(float gain) const;
-    // Reads, amplifies and limits a span of at most a range. The samples are the same as of one limiter that runs through
-    // the whole programme. E0340.
+    // Reads, amplifies and limits a span of at most a range. The samples are those of a single limiter that processes the whole
+    // programme. E0340.
     Result<> render(HopSpan span, float gain);
 
-    // -- of the span rendered last
+    // -- of the span that was rendered last
     AudioView samples() { return buffer_.view().subview(lead_, frames_); }
-    // Frames that were turned down.
+    // The number of frames that were turned down.
     Frames limited() const { return limited_; }
     // Measures the full hops that the limiter has changed, and only those; `energies` are the whole programme's.
     void measure_changed(std::span<double> energies);
@@ -46,18 +47,18 @@ class LimitedRange {
 
     const Programme& programme_;
     const MixSpool& spool_;
-    KWeighting weighting_;
-    LimiterGain limiter_;
+    dsp::KWeighting weighting_;
+    dsp::LimiterGain limiter_;
     std::size_t longest_lead_;  // hops read before a span: the limiter's memory and the meter's run-in
     std::size_t tail_;          // frames read after it
     AudioBuffer buffer_;
     std::vector<float> gains_;
     std::vector<char> touched_;  // hops of the buffer, from the lead on
-    std::vector<Stretch> stretches_;
+    std::vector<dsp::HopRun> runs_;
     HopSpan span_;
     float gain_ = 1.0f;
     std::size_t lead_ = 0, frames_ = 0;
     Frames limited_;
 };
 
-}  // namespace dramatis::mix
+}  // namespace dramatis::mix::master

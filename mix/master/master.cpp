@@ -1,24 +1,28 @@
-#include "mix/master.h"
+#include "mix/master/master.h"
 
 #include <algorithm>
 #include <chrono>
 #include <cmath>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <utility>
 
 #include <fmt/format.h>
 
-#include "core/file.h"
+#include "core/files/file.h"
+#include "core/trace.h"
+#include "mix/dsp/true_peak.h"
 #include "mix/master/file_sink.h"
 #include "mix/master/gain_search.h"
 #include "mix/master/limited_range.h"
 #include "mix/master/mix_spool.h"
 #include "mix/master/programme.h"
 #include "mix/master/ranges.h"
-#include "mix/master/true_peak.h"
+#include "mix/master/sinks.h"
+#include "mix/master/witness.h"
 
-namespace dramatis::mix {
+namespace dramatis::mix::master {
 namespace {
 
 constexpr std::size_t most_jobs = 256;
@@ -28,7 +32,7 @@ Seconds since(Clock::time_point begin) { return {std::chrono::duration<double>(C
 
 std::filesystem::path folder_of(const FileInProgress& file) { return file.temporary_path().parent_path(); }
 
-// What of range `range` must be found in the file afterwards: some frames of the first, the last and a few between.
+// The frames of range `range` that are looked up in the finished file: some of the first range, the last and a few between.
 void add_witnesses(std::vector<Witness>& witnesses, std::size_t range, const Programme& programme,
                    ConstAudioView samples, SampleFormat format) {
     constexpr std::size_t count = 8, longest = 1024;
@@ -44,7 +48,7 @@ void add_witnesses(std::vector<Witness>& witnesses, std::size_t range, const Pro
 }
 
 struct Written {
-    Loudness loudness;
+    dsp::Loudness loudness;
     Frames limited;
     std::vector<Witness> witnesses;
 };
@@ -71,9 +75,9 @@ class SecondPass {
                                    });
         if (!done) return std::unexpected(std::move(done).error());
         if (auto finished = sink_.finish(); !finished) return std::unexpected(std::move(finished).error());
-        written_.loudness = {.integrated = integrated_loudness(energies_, programme_.rate),
-                             .range = loudness_range(energies_, programme_.rate),
-                             .true_peak = to_decibels(static_cast<double>(true_peak_.load())).value};
+        written_.loudness = {.integrated = dsp::integrated_loudness(energies_, programme_.rate),
+                             .range = dsp::loudness_range(energies_, programme_.rate),
+                             .true_peak = to_decibels(static_cast<double>(true_peak_.load()))};
         return std::move(written_);
     }
 
@@ -98,7 +102,7 @@ class SecondPass {
         return {};
     }
 
-    // The spool's space, up to the last range but one, which the next one still looks back at.
+    // Frees the spool up to the last range but one: the next range still reads that one's samples.
     void forget_before(std::size_t prefix) {
         const Frames end = programme_.range_begin(prefix > 0 ? prefix - 1 : 0);
         if (end <= forgotten_) return;
@@ -122,11 +126,11 @@ class SecondPass {
 
 }  // namespace
 
-Result<MasterReport> master(const BlockSource& source, const MasterSettings& settings,
-                            const std::filesystem::path& destination, const MasterProgress& progress,
-                            std::stop_token stop) {
+Result<Mastered> master_unpublished(const BlockSource& source, const MasterSettings& settings,
+                                    const std::filesystem::path& destination, const MasterProgress& progress,
+                                    std::stop_token stop) {
     const auto jobs = static_cast<std::size_t>(std::clamp<int>(settings.jobs, 1, most_jobs));
-    // Before hours of mixing: can the file be written at all?
+    // Checks before hours of mixing that the file can be written.
     auto file = FileInProgress::create(destination);
     if (!file) return as_master_error(std::move(file).error());
     auto sink = create_file_sink(*file, settings, source.length);
@@ -135,6 +139,7 @@ Result<MasterReport> master(const BlockSource& source, const MasterSettings& set
     if (!spool) return std::unexpected(spool.error());
 
     const auto mix_begin = Clock::now();
+    std::optional<TraceSpan> span(std::in_place, "mix");
     const auto programme = spool_and_measure(source, *spool, jobs, progress, stop);
     if (!programme) return std::unexpected(programme.error());
     if (source.all_pulled)
@@ -145,27 +150,38 @@ Result<MasterReport> master(const BlockSource& source, const MasterSettings& set
     report.mix_time = since(mix_begin);
 
     const auto master_begin = Clock::now();
-    const LimiterSettings limiter = limiter_for(settings.target.true_peak);
+    span.emplace("find gain");
+    const dsp::LimiterSettings limiter = dsp::limiter_for(settings.target.true_peak);
     std::vector<LimitedRange> benches;
     for (std::size_t i = 0; i < jobs; ++i) benches.emplace_back(*programme, *spool, limiter);
     const auto gain = settings.gain ? Result<Decibels>(*settings.gain)
                                     : find_gain(*programme, settings.target.loudness, benches, stop);
     if (!gain) return std::unexpected(gain.error());
+    span.emplace("write");
     const auto written = SecondPass(*programme, *spool, **sink, settings.format, benches, progress).run(*gain, stop);
     if (!written) return std::unexpected(written.error());
 
+    span.emplace("verify");
     if (auto verified = verify_file(*file, settings, source.length, written->witnesses); !verified)
         return std::unexpected(std::move(verified).error());
     std::error_code error;
     report.file_bytes = std::filesystem::file_size(file->temporary_path(), error);
     if (stop.stop_requested()) return failure("E0343", "stopped before the episode was finished");
-    if (auto published = file->publish(); !published) return as_master_error(std::move(published).error());
-
     report.after = written->loudness;
     report.gain = *gain;
     report.limited_seconds = to_seconds(written->limited, settings.rate).value;
     report.master_time = since(master_begin);
-    return report;
+    sink->reset();  // it refers to the file
+    return Mastered{report, std::move(*file)};
 }
 
-}  // namespace dramatis::mix
+Result<MasterReport> master(const BlockSource& source, const MasterSettings& settings,
+                            const std::filesystem::path& destination, const MasterProgress& progress,
+                            std::stop_token stop) {
+    auto mastered = master_unpublished(source, settings, destination, progress, std::move(stop));
+    if (!mastered) return std::unexpected(std::move(mastered).error());
+    if (auto published = mastered->file.publish(); !published) return as_master_error(std::move(published).error());
+    return mastered->report;
+}
+
+}  // namespace dramatis::mix::master

@@ -14,13 +14,13 @@
 
 #include "mix/master/positioned_io.h"
 
-namespace dramatis::mix {
+namespace dramatis::mix::master {
 namespace {
 
 constexpr std::int64_t sample_bytes = sizeof(float);
 const std::string name = "the temporary file of the mix";
 
-// The channels lie one behind the other, so that a range of each is one piece.
+// The channels are stored one after the other, so that a range of each is contiguous.
 std::int64_t offset_of(int channel, Frames position, Frames length) {
     return (channel * length.count + position.count) * sample_bytes;
 }
@@ -28,7 +28,7 @@ std::int64_t offset_of(int channel, Frames position, Frames length) {
 int open_nameless(const std::filesystem::path& folder) {
     const int descriptor = ::open(folder.c_str(), O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);
     if (descriptor >= 0 || (errno != EOPNOTSUPP && errno != EISDIR && errno != EINVAL)) return descriptor;
-    // File systems that know no nameless files: take the name away at once.
+    // For file systems without nameless files: creates a file and removes its name at once.
     std::string path = (folder / ".dramatis-mix-XXXXXX").string();
     const int named = ::mkostemp(path.data(), O_CLOEXEC);
     if (named >= 0) ::unlink(path.c_str());
@@ -93,4 +93,4 @@ void MixSpool::forget(Frames begin, Frames end) const {
     }
 }
 
-}  // namespace dramatis::mix
+}  // namespace dramatis::mix::master

@@ -1,5 +1,5 @@
-// The mix on disk between the two passes: stereo float32 in a file without a name, beside the destination, that vanishes
-// with the program however it ends. Its space is given back as soon as it has been read.
+// The mix on disk between the two passes: stereo float32 in a file without a name in the destination's folder. The file
+// vanishes with the program, however that ends. Its space is freed as soon as it has been read.
 #pragma once
 
 #include <filesystem>
@@ -8,7 +8,7 @@
 #include "core/diagnostic.h"
 #include "core/units.h"
 
-namespace dramatis::mix {
+namespace dramatis::mix::master {
 
 class MixSpool {
   public:
@@ -19,11 +19,11 @@ class MixSpool {
     ~MixSpool();
 
     Frames length() const { return length_; }
-    // Any ranges from any threads. E0340 if the disk is full or broken.
+    // Writes any range, from any thread. E0340 if the disk is full or broken.
     Result<> write(Frames position, ConstAudioView samples) const;
-    // What is before the first and after the last frame is silence.
+    // Before the first and after the last frame there is silence. [any thread]
     Result<> read(Frames position, AudioView samples) const;
-    // Frees the disk space of [begin, end) where the file system can.
+    // [any thread] Frees the disk space of [begin, end) where the file system can.
     void forget(Frames begin, Frames end) const;
 
   private:
@@ -32,4 +32,4 @@ class MixSpool {
     Frames length_;
 };
 
-}  // namespace dramatis::mix
+}  // namespace dramatis::mix::master

@@ -7,7 +7,7 @@
 
 #include <fmt/format.h>
 
-namespace dramatis::mix {
+namespace dramatis::mix::master {
 
 std::string help_for_write_error(int error) {
     switch (error) {
@@ -49,4 +49,4 @@ Result<> read_at(int descriptor, std::int64_t offset, std::span<std::byte> bytes
     return {};
 }
 
-}  // namespace dramatis::mix
+}  // namespace dramatis::mix::master

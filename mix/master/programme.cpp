@@ -4,19 +4,12 @@
 #include <array>
 #include <cmath>
 
+#include "mix/audio/non_finite.h"
+#include "mix/dsp/true_peak.h"
 #include "mix/master/ranges.h"
-#include "mix/master/true_peak.h"
 
-namespace dramatis::mix {
+namespace dramatis::mix::master {
 namespace {
-
-void silence_what_is_no_number(AudioView view) {
-    for (int c = 0; c < view.channel_count(); ++c) {
-        for (float& sample : view.channel(c)) {
-            if (!std::isfinite(sample)) sample = 0.0f;
-        }
-    }
-}
 
 class FirstPass {
   public:
@@ -43,7 +36,7 @@ class FirstPass {
         CompletedRanges completed(programme_.range_count());
         return for_each_range(
             programme_.range_count(), jobs_, stop,
-            [&](std::size_t range, std::size_t worker, std::stop_token) -> Result<> {
+            [&](std::size_t range, std::size_t worker, const std::stop_token&) -> Result<> {
                 AudioBuffer& buffer = buffers[worker];
                 const Frames begin = programme_.range_begin(range), end = programme_.range_end(range);
                 if (buffer.size() == 0)
@@ -63,7 +56,7 @@ class FirstPass {
             });
     }
 
-    // All of a range but its first hop, which needs the samples before, and the curve across its ends.
+    // Measures a range except for its first hop and the curve at its ends, which need the samples of the ranges around it.
     void measure(std::size_t range, AudioView samples) {
         const std::size_t hop = programme_.hop, first = range * hops_in_range, full = samples.size() / hop;
         const std::span<double> energies = std::span(programme_.energies).subspan(first, full);
@@ -71,7 +64,7 @@ class FirstPass {
             if (full > 1) weighting_.measure(ConstAudioView(samples.subview(0, full * hop)), energies.subspan(1));
         };
         weigh();
-        // The first hop is the run-in and the rest behind the last is measured by nobody: look at their samples.
+        // The first hop is the meter's run-in, and the frames after the last full hop aren't measured: check their samples.
         const auto finite = [](std::span<const float> part) {
             return std::ranges::all_of(part, [](float x) { return std::isfinite(x); });
         };
@@ -81,7 +74,7 @@ class FirstPass {
         for (int c = 0; c < 2 && clean; ++c)
             clean = finite(samples.channel(c).first(head)) && finite(samples.channel(c).subspan(tail));
         if (!clean) {
-            silence_what_is_no_number(samples);
+            audio::silence_nan_and_infinity(samples);
             weigh();
         }
         for (std::size_t begin = 0; begin < samples.size(); begin += hop)
@@ -89,32 +82,33 @@ class FirstPass {
                 measure_curve(samples, begin, std::min(samples.size(), begin + hop));
     }
 
-    // Of the curve that begins at samples begin … end - 1, as far as its surroundings are in `samples`.
+    // The bound of the curve from samples begin … end - 1 on, as far as the samples around it are in `samples`.
     float measure_curve(ConstAudioView samples, std::size_t begin, std::size_t end) {
-        constexpr std::size_t piece = 480;  // short, so that what is high and what bends sharply are told apart
+        constexpr std::size_t piece = 480;  // short, so that high samples and sharp bends are rarely in the same piece
         float bound = 0.0f;
         for (std::size_t at = begin; at < end; at += piece) {
-            const std::size_t from = at - std::min(at, peak_history);
-            const std::size_t to = std::min(samples.size(), std::min(end, at + piece) + peak_ahead);
+            const std::size_t from = at - std::min(at, dsp::peak_history);
+            const std::size_t to = std::min(samples.size(), std::min(end, at + piece) + dsp::peak_ahead);
             const ConstAudioView part = samples.subview(from, to - from);
-            const float bound_of_part = curve_bound(part);
+            const float bound_of_part = dsp::curve_bound(part);
             bound = std::max(bound, bound_of_part);
             const float known = true_peak_.load(std::memory_order_relaxed);
-            if (bound_of_part > known) raise(true_peak_, true_peak(part, known));
+            if (bound_of_part > known) raise(true_peak_, dsp::true_peak(part, known));
         }
         return bound;
     }
 
-    // Where ranges meet, and at both ends of the programme, with silence around it. Some at a time, for the meter's sake.
+    // Measures where ranges meet, and both ends of the programme with silence around it. Several at a time, as the meter is
+    // faster then.
     Result<> measure_seams(std::stop_token stop) {
         constexpr std::size_t together = 4;
         const std::size_t hop = programme_.hop, seams = programme_.range_count() + 1;
         std::vector<AudioBuffer> buffers(jobs_);
         std::vector<float> bounds(seams);
-        const auto measure = [&](std::size_t group, std::size_t worker, std::stop_token) -> Result<> {
+        const auto measure = [&](std::size_t group, std::size_t worker, const std::stop_token&) -> Result<> {
             AudioBuffer& buffer = buffers[worker];
             if (buffer.size() == 0) buffer = AudioBuffer(2, together * 2 * hop);
-            std::array<Stretch, together> stretches;
+            std::array<dsp::HopRun, together> runs;
             std::size_t count = 0;
             for (std::size_t i = 0; i < together && group * together + i < seams; ++i) {
                 const std::size_t seam = group * together + i, index = seam * hops_in_range;
@@ -123,12 +117,12 @@ class FirstPass {
                 if (auto read = spool_.read(position - Frames{static_cast<std::int64_t>(hop)}, around); !read)
                     return read;
                 if (index < programme_.energies.size())
-                    stretches[count++] = {
+                    runs[count++] = {
                         {around.channel(0).data(), around.channel(1).data()}, 1, &programme_.energies[index]};
-                const std::size_t reach = std::min(2 * peak_context, hop);
+                const std::size_t reach = std::min(2 * dsp::peak_context, hop);
                 bounds[seam] = measure_curve(around.subview(hop - reach, 2 * reach), 0, 2 * reach);
             }
-            weighting_.measure(std::span(stretches).first(count));
+            weighting_.measure(std::span(runs).first(count));
             return {};
         };
         auto done = for_each_range((seams + together - 1) / together, jobs_, stop, measure);
@@ -145,7 +139,7 @@ class FirstPass {
     const MixSpool& spool_;
     std::size_t jobs_;
     const MasterProgress& progress_;
-    KWeighting weighting_;
+    dsp::KWeighting weighting_;
     Programme programme_;
     std::atomic<float> true_peak_ = 0.0f;
 };
@@ -156,10 +150,10 @@ std::size_t Programme::range_count() const {
     return static_cast<std::size_t>((length.count + range_length().count - 1) / range_length().count);
 }
 
-Loudness Programme::loudness() const {
-    return {.integrated = integrated_loudness(energies, rate),
-            .range = loudness_range(energies, rate),
-            .true_peak = to_decibels(static_cast<double>(true_peak)).value};
+dsp::Loudness Programme::loudness() const {
+    return {.integrated = dsp::integrated_loudness(energies, rate),
+            .range = dsp::loudness_range(energies, rate),
+            .true_peak = to_decibels(static_cast<double>(true_peak))};
 }
 
 void raise(std::atomic<float>& maximum, float value) {
@@ -173,4 +167,4 @@ Result<Programme> spool_and_measure(const BlockSource& source, const MixSpool& s
     return FirstPass(source, spool, jobs, progress).run(std::move(stop));
 }
 
-}  // namespace dramatis::mix
+}  // namespace dramatis::mix::master

@@ -10,22 +10,23 @@
 
 #include "core/diagnostic.h"
 #include "core/units.h"
-#include "mix/master.h"
-#include "mix/master/loudness.h"
+#include "mix/dsp/k_weighting.h"
+#include "mix/dsp/loudness.h"
+#include "mix/master/block_source.h"
 #include "mix/master/mix_spool.h"
 
-namespace dramatis::mix {
+namespace dramatis::mix::master {
 
-// Ranges of both passes: whole hops, about 10 s.
+// The length of a range in both passes: whole hops, about 10 s.
 inline constexpr std::size_t hops_in_range = 100;
 
-// What is known of the mix when it has all been heard once.
+// What the first pass has measured.
 struct Programme {
     SampleRate rate;
     Frames length;
     std::size_t hop = 0;           // frames
     std::vector<double> energies;  // K-weighted, of each full hop
-    std::vector<float> bounds;     // what the curve through each hop's samples doesn't pass; the last hop may be short
+    std::vector<float> bounds;     // an upper bound of the curve through each hop's samples; the last hop may be short
     float true_peak = 0.0f;        // linear
 
     Frames range_length() const { return {static_cast<std::int64_t>(hops_in_range * hop)}; }
@@ -38,14 +39,14 @@ struct Programme {
                    ? bounds[static_cast<std::size_t>(hop_index)]
                    : 0.0f;
     }
-    Loudness loudness() const;
+    dsp::Loudness loudness() const;
 };
 
-// A maximum that several threads raise: the same in the end whatever their order.
+// Raises a maximum from several threads; the result doesn't depend on their order. [any thread]
 void raise(std::atomic<float>& maximum, float value);
 
-// Errors: of the source, of the spool, E0343 stopped. Samples that are not numbers become silence.
+// Errors: of the source, of the spool, E0343 stopped. Non-finite samples become silence.
 Result<Programme> spool_and_measure(const BlockSource& source, const MixSpool& spool, std::size_t jobs,
                                     const MasterProgress& progress, std::stop_token stop);
 
-}  // namespace dramatis::mix
+}  // namespace dramatis::mix::master

@@ -4,15 +4,15 @@
 #include <cassert>
 #include <cstring>
 
-#include "mix/master/wide.h"
+#include "mix/dsp/simd.h"
 
-namespace dramatis::mix {
+namespace dramatis::mix::master {
 namespace {
 
 static_assert(std::endian::native == std::endian::little, "pack() stores words as they are in memory");
 
-// A number between 0 and 2^32 that nothing betrays of `index`: two rounds of multiply and shift (C. Wellons, "Prospecting
-// for hash functions", 2018: the constants with the least bias found).
+// A hash of `index` between 0 and 2^32: two rounds of multiply and shift (C. Wellons, "Prospecting for hash functions", 2018:
+// the constants with the least bias found).
 inline std::uint32_t scatter(std::uint32_t index) {
     index ^= index >> 16;
     index *= 0x7FEB352Du;
@@ -29,7 +29,7 @@ inline std::int32_t round_with_dither(float sample, std::uint32_t index) {
     constexpr std::uint32_t mask = (std::uint32_t{1} << Dropped) - 1;
     constexpr std::int32_t mean = static_cast<std::int32_t>(mask);
     constexpr std::int32_t half = std::int32_t{1} << (Dropped - 1);
-    // The largest floats from which dither and rounding lead no further than full scale.
+    // The largest floats that are still within full scale after dither and rounding.
     constexpr float highest = 2147483648.0f - (Dropped == 8 ? 512.0f : 131072.0f);
     constexpr float lowest = -2147483648.0f + (Dropped == 8 ? 256.0f : 65536.0f);
     float scaled = sample * 2147483648.0f;
@@ -41,7 +41,7 @@ inline std::int32_t round_with_dither(float sample, std::uint32_t index) {
 }
 
 template <int Dropped>
-DRAMATIS_WIDE void quantise_to(ConstAudioView samples, std::uint32_t index, std::int32_t* out) {
+DRAMATIS_SIMD_CLONES void quantise_to(ConstAudioView samples, std::uint32_t index, std::int32_t* out) {
     const std::size_t frames = samples.size();
     if (samples.channel_count() == 1) {
         const float* const mono = samples.channel(0).data();
@@ -100,4 +100,4 @@ void pack(std::span<const std::int32_t> samples, int bits, std::span<std::byte> 
     }
 }
 
-}  // namespace dramatis::mix
+}  // namespace dramatis::mix::master

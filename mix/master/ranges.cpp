@@ -2,34 +2,57 @@
 
 #include <algorithm>
 #include <atomic>
+#include <limits>
 #include <optional>
 #include <system_error>
 #include <thread>
+#include <utility>
 
-namespace dramatis::mix {
+#include "core/trace.h"
+
+namespace dramatis::mix::master {
+namespace {
+
+// Of the failures of several threads, the one to report. [any thread]
+class FirstFailure {
+  public:
+    void add(std::size_t range, Diagnostic failure) {
+        // After one thread has failed, the others report "stopped"; the failure itself has the reason.
+        const bool is_reason = failure.code != "E0343";
+        const MutexLock lock(mutex_);
+        if (is_reason ? range >= range_ : first_.has_value()) return;
+        first_ = std::move(failure);
+        if (is_reason) range_ = range;
+    }
+    std::optional<Diagnostic> take() {
+        const MutexLock lock(mutex_);
+        return std::move(first_);
+    }
+
+  private:
+    Mutex mutex_;
+    std::optional<Diagnostic> first_ GUARDED_BY(mutex_);
+    std::size_t range_ GUARDED_BY(mutex_) = std::numeric_limits<std::size_t>::max();  // of the lowest reason
+};
+
+}  // namespace
 
 Result<> for_each_range(std::size_t count, std::size_t jobs, std::stop_token stop, const RangeWork& work) {
-    std::stop_source enough;  // a failure, or the caller's wish
+    std::stop_source enough;  // set by a failure or by the caller
     const std::stop_callback pass_on(stop, [&enough] { enough.request_stop(); });
     std::atomic<std::size_t> next = 0;
-    std::mutex mutex;
-    std::optional<Diagnostic> first_failure;
-    std::size_t failed_range = count;
+    FirstFailure first_failure;
 
     const auto run = [&](std::size_t worker) {
+        if (worker > 0) name_trace_row("master", worker);
         for (;;) {
             if (enough.stop_requested()) return;
             const std::size_t range = next++;
             if (range >= count) return;
+            const TraceSpan span("range");
             Result<> done = work(range, worker, enough.get_token());
             if (done) continue;
-            const std::lock_guard lock(mutex);
-            // "Stopped" is what the others say when one has failed: the one that failed knows why.
-            const bool is_reason = done.error().code != "E0343";
-            if (is_reason ? range < failed_range : !first_failure) {
-                first_failure = std::move(done).error();
-                if (is_reason) failed_range = range;
-            }
+            first_failure.add(range, std::move(done).error());
             enough.request_stop();
         }
     };
@@ -39,17 +62,17 @@ Result<> for_each_range(std::size_t count, std::size_t jobs, std::stop_token sto
         try {
             for (std::size_t worker = 1; worker < wanted; ++worker) others.emplace_back(run, worker);
         } catch (const std::system_error&) {
-            // No more threads to be had: fewer do the same work.
+            // The system has no more threads: fewer threads do the same work.
         }
         run(0);
     }
-    if (first_failure) return std::unexpected(std::move(*first_failure));
+    if (auto failed = first_failure.take()) return std::unexpected(std::move(*failed));
     if (stop.stop_requested()) return failure("E0343", "stopped before the episode was finished");
     return {};
 }
 
 void CompletedRanges::complete(std::size_t range, const std::function<void(std::size_t, std::size_t)>& report) {
-    const std::lock_guard lock(mutex_);
+    const MutexLock lock(mutex_);
     done_[range] = true;
     ++total_;
     while (prefix_ < done_.size() && done_[prefix_]) ++prefix_;
@@ -57,16 +80,16 @@ void CompletedRanges::complete(std::size_t range, const std::function<void(std::
 }
 
 bool InTurn::wait(std::size_t range, std::stop_token stop) {
-    std::unique_lock lock(mutex_);
-    return changed_.wait(lock, stop, [&] { return turn_ == range; });
+    MutexLock lock(mutex_);
+    return changed_.wait(lock, stop, [&]() REQUIRES(mutex_) { return turn_ == range; });
 }
 
 void InTurn::pass_on() {
     {
-        const std::lock_guard lock(mutex_);
+        const MutexLock lock(mutex_);
         ++turn_;
     }
     changed_.notify_all();
 }
 
-}  // namespace dramatis::mix
+}  // namespace dramatis::mix::master

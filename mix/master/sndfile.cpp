@@ -1,17 +1,26 @@
 // libsndfile: the FLAC encoder, and the reader that checks finished files of every kind.
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 #include <algorithm>
 #include <bit>
+#include <cerrno>
+#include <cstdio>
+#include <filesystem>
 #include <string>
+#include <system_error>
 #include <utility>
 
 #include <fmt/format.h>
 #include <sndfile.h>
 
-#include "mix/master/file_sink.h"
+#include "core/files/file_descriptor.h"
 #include "mix/master/flac_sink.h"
 #include "mix/master/quantise.h"
+#include "mix/master/witness.h"
 
-namespace dramatis::mix {
+namespace dramatis::mix::master {
 namespace {
 
 constexpr std::size_t channels = 2;
@@ -73,6 +82,51 @@ Result<> not_read_back(const FileInProgress& file, std::string_view what) {
                    "nothing was published; the disk may be failing");
 }
 
+// A file for libsndfile to read. When the disk fails, it is at its end: libsndfile's own reader goes on looking for chunks for ever.
+class ReadFile {
+  public:
+    explicit ReadFile(const std::filesystem::path& path) : descriptor_(::open(path.c_str(), O_RDONLY | O_CLOEXEC)) {
+        struct stat status{};
+        if (descriptor_ && ::fstat(descriptor_.get(), &status) == 0) size_ = status.st_size;
+    }
+    SoundFile open(SF_INFO& info) {
+        static SF_VIRTUAL_IO calls{.get_filelen = [](void* self) { return static_cast<ReadFile*>(self)->size_; },
+                                   .seek = [](sf_count_t offset, int from,
+                                              void* self) { return static_cast<ReadFile*>(self)->seek(offset, from); },
+                                   .read = [](void* to, sf_count_t bytes,
+                                              void* self) { return static_cast<ReadFile*>(self)->read(to, bytes); },
+                                   .write = [](const void*, sf_count_t, void*) { return sf_count_t{0}; },
+                                   .tell = [](void* self) { return static_cast<ReadFile*>(self)->tell(); }};
+        return SoundFile(sf_open_virtual(&calls, SFM_READ, &info, this));
+    }
+    // An errno; 0: nothing has failed.
+    int error() const { return error_; }
+
+  private:
+    sf_count_t tell() const { return error_ != 0 ? size_ : at_; }
+    sf_count_t seek(sf_count_t offset, int from) {
+        at_ = offset + (from == SEEK_CUR ? at_ : from == SEEK_END ? size_ : 0);
+        return tell();
+    }
+    sf_count_t read(void* to, sf_count_t bytes) {
+        sf_count_t done = 0;
+        while (done < bytes && error_ == 0) {
+            const ssize_t count =
+                ::pread(descriptor_.get(), static_cast<char*>(to) + done, static_cast<std::size_t>(bytes - done), at_);
+            if (count < 0 && errno == EINTR) continue;
+            if (count < 0) error_ = errno;
+            if (count <= 0) break;
+            done += count;
+            at_ += count;
+        }
+        return done;
+    }
+
+    FileDescriptor descriptor_;
+    sf_count_t size_ = 0, at_ = 0;
+    int error_ = 0;
+};
+
 bool is_there(SNDFILE* file, const Witness& witness, SampleFormat format) {
     const auto frames = static_cast<sf_count_t>(witness.samples.size() / channels);
     if (sf_seek(file, witness.position.count, SEEK_SET) != witness.position.count) return false;
@@ -103,13 +157,16 @@ Result<std::unique_ptr<FileSink>> create_flac_sink(FileInProgress& file, const M
                                      {SF_STR_COMMENT, &settings.comment}}) {
         if (!text->empty()) sf_set_string(encoder.get(), kind, text->c_str());
     }
+    sf_set_string(encoder.get(), SF_STR_SOFTWARE, "dramatis");
     return std::make_unique<FlacSink>(std::move(encoder), name, bits);
 }
 
 Result<> verify_file(const FileInProgress& file, const MasterSettings& settings, Frames length,
                      const std::vector<Witness>& witnesses) {
     SF_INFO info{};
-    const SoundFile reader(sf_open(file.temporary_path().c_str(), SFM_READ, &info));
+    ReadFile bytes(file.temporary_path());
+    const SoundFile reader = bytes.open(info);
+    if (bytes.error() != 0) return not_read_back(file, std::generic_category().message(bytes.error()));
     if (!reader) return not_read_back(file, sf_strerror(nullptr));
     if (info.frames != length.count)
         return not_read_back(file, fmt::format("{} frames instead of {}", info.frames, length.count));
@@ -125,4 +182,4 @@ Result<> verify_file(const FileInProgress& file, const MasterSettings& settings,
     return {};
 }
 
-}  // namespace dramatis::mix
+}  // namespace dramatis::mix::master

@@ -3,7 +3,7 @@
 #include <limits>
 #include <string_view>
 
-namespace dramatis::mix {
+namespace dramatis::mix::master {
 namespace {
 
 constexpr std::uint64_t largest_size = std::numeric_limits<std::uint32_t>::max();
@@ -37,7 +37,7 @@ std::string format_chunk(const WavFormat& format) {
 std::string info_list(const WavFormat& format) {
     std::string out = "INFO";
     for (const auto& [name, text] : format.info) {
-        const std::string_view until_nul = text.c_str();
+        const std::string_view until_nul = std::string_view(text).substr(0, text.find('\0'));
         if (!until_nul.empty()) out += chunk(name, std::string_view(until_nul.data(), until_nul.size() + 1));
     }
     return out.size() > 4 ? chunk("LIST", out) : std::string();
@@ -76,4 +76,4 @@ std::string wav_header(const WavFormat& format, Frames length) {
     return out;
 }
 
-}  // namespace dramatis::mix
+}  // namespace dramatis::mix::master

@@ -1,4 +1,4 @@
-// The bytes in front of the samples of a WAV file. All sizes are known before the first sample, so the header is written
+// The bytes before the samples of a WAV file. All sizes are known before the first sample, so the header is written
 // once and is the same for the same programme: no dates, no padding for later.
 //
 //   RIFF <size> WAVE            or, beyond 4 GiB, RF64 <2^32-1> WAVE and a ds64 chunk with the true sizes (EBU Tech 3306)
@@ -15,7 +15,7 @@
 
 #include "core/units.h"
 
-namespace dramatis::mix {
+namespace dramatis::mix::master {
 
 struct WavFormat {
     SampleRate rate;
@@ -27,7 +27,7 @@ struct WavFormat {
     int frame_bytes() const { return channels * bits / 8; }
 };
 
-// `length` × frame_bytes() bytes of samples are to follow; if that is an odd number, one byte of padding after them.
+// `length` × frame_bytes() bytes of samples follow the header; after an odd number, one byte of padding.
 std::string wav_header(const WavFormat& format, Frames length);
 
-}  // namespace dramatis::mix
+}  // namespace dramatis::mix::master

@@ -3,120 +3,69 @@
 #include <algorithm>
 #include <cmath>
 
-#include "core/settings.h"
 #include "core/text.h"
+#include "mix/sounds/sound_words.h"
 
-namespace dramatis::embedded {
-extern const std::string_view sound_words;
-}
-
-namespace dramatis::mix {
+namespace dramatis::mix::sounds {
 namespace {
 
-// A word that is a tag by itself says more than one of a longer tag ("battle stations" is not about stations).
-constexpr double name_weight = 1.0, tag_weight = 0.9, part_weight = 0.65, description_weight = 0.25,
-                 category_weight = 0.2;
-constexpr double telling = 0.8;       // a word of at least this weight makes a sound a candidate
-constexpr double phrase_bonus = 0.3;  // of a tag's rarity, when all of its words are there
-constexpr double whole_bonus = 1.0;   // the description is exactly a tag or a name
-constexpr double least_confidence = 0.25;
+// Weights of a word by its place in the description.
+constexpr double of_setting = 0.6, of_quality = 0.4;
+// Costs of words that the sound doesn't know, as a share of their rarity.
+constexpr double unknown_setting = 0.12, unknown_quality = 0.06, unknown_modifier = 0.45, unknown_subject = 0.3,
+                 unknown_word = 0.7;
+constexpr double tag_bonus = 0.3;    // of a tag's rarity, when it has several words
+constexpr double whole_bonus = 1.0;  // the description is exactly a tag or a name
+constexpr double own_bonus = 3.0;    // of a sound of the show
+constexpr double other_place = 0.4;  // a word that is a place here and a thing there: "bangs on the door", "door bangs"
+constexpr double least_confidence = 0.5;
+const std::string music_word = "music";
 
-std::string joined(const std::vector<std::string>& words) {
-    std::string all;
-    for (const std::string& word : words) all += (all.empty() ? "" : " ") + word;
-    return all;
+bool fits(bool loops, bool music, bool voice, SoundRole role) {
+    switch (role) {
+        case SoundRole::Bed:
+            return loops && !music;
+        case SoundRole::Music:
+            return music;
+        case SoundRole::Voice:
+            return voice;
+        case SoundRole::Effect:
+            break;
+    }
+    return true;
 }
 
-bool ends_with(std::string_view word, std::string_view end, std::size_t at_least) {
-    return word.size() >= at_least && word.ends_with(end);
+const PhraseWord* word_of(const Phrase& phrase, const std::string& stem) {
+    const auto found = std::ranges::find(phrase.words, stem, &PhraseWord::stem);
+    return found == phrase.words.end() ? nullptr : &*found;
 }
 
 }  // namespace
 
-std::string stem(std::string_view folded_word) {
-    std::string word(folded_word);
-    const auto drop = [&](std::size_t count) { word.resize(word.size() - count); };
-    if (ends_with(word, "ies", 5))
-        word.replace(word.size() - 3, 3, "y");
-    else if (ends_with(word, "sses", 5) || ends_with(word, "shes", 5) || ends_with(word, "ches", 5))
-        drop(2);
-    else if (ends_with(word, "s", 4) && !ends_with(word, "ss", 4) && !ends_with(word, "us", 4))
-        drop(1);
-    bool shortened = false;
-    if (ends_with(word, "ing", 6)) {
-        drop(3);
-        shortened = true;
-    } else if (ends_with(word, "ed", 5)) {
-        drop(2);
-        shortened = true;
-    }
-    const std::size_t n = word.size();
-    if (shortened && n > 3 && word[n - 1] == word[n - 2] &&
-        std::string_view("lsz").find(word[n - 1]) == std::string_view::npos)
-        drop(1);
-    if (ends_with(word, "e", 4)) drop(1);
-    return word;
-}
-
-SoundWords read_sound_words(std::string_view toml, Diagnostics& diagnostics) {
-    SoundWords words;
-    const auto source = std::make_shared<SourceText>("sound_words.toml", std::string(toml));
-    const SettingsFile file = parse_settings(source, diagnostics);
-    const Settings root = file.root();
-    for (const std::string& word : root.texts("ignore").value_or(std::vector<std::string>{}))
-        words.ignored.insert(stem(fold_name(word)));
-    const Settings synonyms = root.table("synonyms");
-    for (const std::string& key : synonyms.keys())
-        for (const std::string& word : synonyms.texts(key).value_or(std::vector<std::string>{}))
-            words.canonical.emplace(stem(fold_name(word)), stem(fold_name(key)));
-    synonyms.finish();
-    root.finish();
-    return words;
-}
-
-const SoundWords& sound_words() {
-    static const SoundWords words = [] {
-        Diagnostics ignored;  // the file is ours; a test reads it and looks at them
-        return read_sound_words(embedded::sound_words, ignored);
-    }();
-    return words;
-}
-
-std::vector<std::string> meaningful_words(std::string_view description) {
-    const SoundWords& words = sound_words();
-    std::vector<std::string> all;
-    for (const std::string& word : folded_words(description)) {
-        std::string root = stem(word);
-        if (words.ignored.contains(root) || std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; }))
-            continue;
-        if (const auto found = words.canonical.find(root); found != words.canonical.end()) root = found->second;
-        if (std::ranges::find(all, root) == all.end()) all.push_back(std::move(root));
-    }
-    return all;
-}
-
-DescriptionIndex::DescriptionIndex(const std::vector<SoundDefinition>& sounds) {
-    for (const SoundDefinition& sound : sounds) {
+DescriptionIndex::DescriptionIndex(const std::vector<settings::SoundDefinition>& sounds) {
+    for (const settings::SoundDefinition& sound : sounds) {
         Entry entry;
-        const auto add = [&](std::string_view text, double weight) {
-            auto words = meaningful_words(text);
-            for (const std::string& word : words) entry.weights[word] = std::max(entry.weights[word], weight);
-            return words;
+        const auto add = [&](std::string_view text) {
+            auto words = phrase_of(text).words;
+            for (const PhraseWord& word : words) entry.words.insert(word.stem);
+            if (!words.empty()) entry.tags.push_back(std::move(words));
         };
-        const auto name = add(sound.name, name_weight);
-        entry.name_words = name.size();
-        entry.phrases.insert(joined(name));
-        for (const std::string& tag : sound.tags)
-            entry.phrases.insert(joined(add(tag, meaningful_words(tag).size() > 1 ? part_weight : tag_weight)));
-        add(sound.description, description_weight);
-        add(sound.category, category_weight);
-        entry.phrases.erase("");
+        add(sound.name);
+        entry.name_words = entry.tags.empty() ? 0 : entry.tags.front().size();
+        for (const std::string& tag : sound.tags) add(tag);
+        entry.own = !sound.built_in;
+        entry.file = sound.category == "files";
+        entry.loops = sound.loops;
+        entry.music = sound.category == "music";
+        entry.voice = sound.category == "voices";
+        entry.any_subject = entry.voice || sound.category == "bodies";
+        for (const auto& tag : entry.tags)
+            for (const PhraseWord& word : tag) entry.has_events = entry.has_events || word.kind == WordKind::Event;
         entries_.push_back(std::move(entry));
     }
     std::map<std::string, double> counts;
     for (const Entry& entry : entries_)
-        for (const auto& [word, weight] : entry.weights)
-            if (weight >= part_weight) counts[word] += 1.0;
+        for (const std::string& word : entry.words) counts[word] += 1.0;
     const auto total = static_cast<double>(entries_.size());
     for (const auto& [word, count] : counts) rarity_[word] = std::log(1.0 + total / count);
     unknown_ = 0.5 * std::log(1.0 + total);
@@ -127,52 +76,109 @@ double DescriptionIndex::rarity(const std::string& word) const {
     return found == rarity_.end() ? unknown_ : found->second;
 }
 
-// Of all its words together, if the description has every one of them; else 0.
-double DescriptionIndex::rarity_of_phrase(const std::string& phrase, const std::vector<std::string>& words) const {
-    double rare = 0.0;
-    for (std::size_t at = 0; at < phrase.size();) {
-        const std::size_t end = std::min(phrase.find(' ', at), phrase.size());
-        const std::string word = phrase.substr(at, end - at);
-        if (std::ranges::find(words, word) == words.end()) return 0.0;
-        rare += rarity(word);
-        at = end + 1;
+std::optional<double> DescriptionIndex::cost_of_others(const Entry& entry, const Phrase& phrase,
+                                                       const Anchor& anchor) const {
+    double cost = 0.0;
+    for (std::size_t at = 0; at < phrase.words.size(); ++at) {
+        const PhraseWord& word = phrase.words[at];
+        if (entry.words.contains(word.stem)) continue;
+        const double rare = rarity(word.stem);
+        const bool known = rarity_.contains(word.stem), before = at < anchor.last;
+        if (entry.music && word.kind == WordKind::Quality && known && anchor.is_music) {
+            return std::nullopt;  // music of any kind is no answer to "sad music"
+        } else if (word.kind == WordKind::Quality || word.kind == WordKind::Person || word.stem == music_word) {
+            cost += unknown_quality * rare;
+        } else if (word.setting) {
+            cost += unknown_setting * rare;
+        } else if (!before && entry.own && !entry.has_events) {
+            cost += unknown_word * rare;  // the writer has named a thing, whatever it does
+        } else if (word.kind == WordKind::Event || (known && (!before || entry.voice))) {
+            return std::nullopt;
+        } else if (known || (before && word.described)) {
+            cost += unknown_modifier * rare;
+        } else if (before && entry.any_subject) {
+            cost += unknown_subject * rare;
+        } else if (anchor.has_several) {
+            cost += unknown_word * rare;
+        } else {
+            return std::nullopt;
+        }
     }
-    return rare;
+    return cost;
 }
 
-std::vector<DescribedSound> DescriptionIndex::match(std::string_view description) const {
-    const auto words = meaningful_words(description);
-    const std::string whole = joined(words);
-    double possible = 0.0;
-    for (const std::string& word : words) possible += rarity(word);
-    struct Scored {
-        DescribedSound sound;
-        double score;
-    };
+std::optional<DescriptionIndex::Anchor> DescriptionIndex::anchor_of(const Entry& entry, const Phrase& phrase) const {
+    std::optional<Anchor> best;
+    if (entry.file) {
+        // What is said of a recording is long: the description has to be in it, not it in the description.
+        Anchor all{.rare = 0.0, .last = phrase.words.size(), .has_several = true, .is_all = true};
+        for (const PhraseWord& word : phrase.words) {
+            const bool telling = word.kind == WordKind::Content || word.kind == WordKind::Event;
+            if (!telling || word.setting) continue;
+            if (!entry.words.contains(word.stem)) return std::nullopt;
+            all.rare += rarity(word.stem);
+        }
+        return all.rare > 0.0 ? std::optional(all) : std::nullopt;
+    }
+    for (const auto& tag : entry.tags) {
+        Anchor anchor;
+        std::size_t telling = 0, elsewhere = 0;
+        bool there = true, heard = false;
+        for (const PhraseWord& wanted : tag) {
+            const PhraseWord* const word = word_of(phrase, wanted.stem);
+            there = there && word;
+            if (!there) break;
+            heard = heard || !word->setting;
+            elsewhere += word->setting != wanted.setting ? 1 : 0;
+            anchor.last = std::max(anchor.last, static_cast<std::size_t>(word - phrase.words.data()));
+            telling += word->kind == WordKind::Quality ? 0 : 1;
+            anchor.rare += rarity(wanted.stem);
+        }
+        if (!there || !heard) continue;
+        anchor.has_several = telling > 1;
+        anchor.is_music = tag.size() == 1 && tag.front().stem == music_word;
+        anchor.is_all = tag.size() == phrase.words.size();
+        anchor.bonus = (tag.size() > 1 ? tag_bonus * anchor.rare : 0.0) + (anchor.is_all ? whole_bonus : 0.0) -
+                       other_place * static_cast<double>(elsewhere);
+        if (!best || anchor.rare + anchor.bonus > best->rare + best->bonus) best = anchor;
+    }
+    return best;
+}
+
+std::optional<DescriptionIndex::Scored> DescriptionIndex::score(const Entry& entry, const Phrase& phrase) const {
+    const auto anchor = anchor_of(entry, phrase);
+    if (!anchor) return std::nullopt;
+    const auto cost = cost_of_others(entry, phrase, *anchor);
+    if (!cost) return std::nullopt;
+    double gain = 0.0;
+    for (const PhraseWord& word : phrase.words) {
+        if (!entry.words.contains(word.stem)) continue;
+        const bool is_quality = word.kind == WordKind::Quality;
+        gain += rarity(word.stem) * (word.setting ? of_setting : is_quality ? of_quality : 1.0);
+    }
+    const double confidence = gain / (gain + *cost);
+    if (confidence < least_confidence) return std::nullopt;
+    // Among equals, the sound whose name has the fewest words.
+    const double order = 0.01 * static_cast<double>(entry.name_words);
+    // What the writer has made is meant before what is built in.
+    const double own = entry.own ? own_bonus : 0.0;
+    return Scored{{0, confidence}, gain + anchor->bonus + own - *cost - order};
+}
+
+std::vector<DescribedSound> DescriptionIndex::match(std::string_view description, SoundRole role) const {
+    Phrase phrase = phrase_of(description);
+    if (phrase.negated || phrase.words.empty()) return {};
+    // Under MUSIC, "tense" is tense music.
+    if (role == SoundRole::Music && !word_of(phrase, music_word))
+        phrase.words.insert(phrase.words.begin(), PhraseWord{music_word, WordKind::Content, music_word});
     std::vector<Scored> scored;
-    for (std::size_t i = 0; i < entries_.size() && possible > 0.0; ++i) {
+    for (std::size_t i = 0; i < entries_.size(); ++i) {
         const Entry& entry = entries_[i];
-        double score = 0.0, answered = 0.0;
-        bool tells = false;
-        for (const std::string& word : words) {
-            const auto found = entry.weights.find(word);
-            if (found == entry.weights.end()) continue;
-            score += found->second * rarity(word);
-            answered += std::min(1.0, found->second / telling) * rarity(word);
-            tells = tells || found->second >= telling;
+        if (!entry.own && !fits(entry.loops, entry.music, entry.voice, role)) continue;
+        if (auto found = score(entry, phrase)) {
+            found->sound.index = i;
+            scored.push_back(*found);
         }
-        for (const std::string& phrase : entry.phrases) {
-            if (phrase == whole) score += whole_bonus;
-            const auto rare = rarity_of_phrase(phrase, words);
-            if (phrase.find(' ') == std::string::npos || rare <= 0.0) continue;
-            score += phrase_bonus * rare;
-            tells = true;
-        }
-        const double confidence = answered / possible;
-        if (!tells || confidence < least_confidence) continue;
-        // Between equals, the sound whose name says nothing that was not asked for.
-        score -= 0.01 * static_cast<double>(entry.name_words);
-        scored.push_back({{i, std::min(1.0, confidence)}, score});
     }
     std::ranges::stable_sort(scored, [](const Scored& a, const Scored& b) { return a.score > b.score; });
     std::vector<DescribedSound> found;
@@ -181,4 +187,15 @@ std::vector<DescribedSound> DescriptionIndex::match(std::string_view description
     return found;
 }
 
-}  // namespace dramatis::mix
+bool DescriptionIndex::is_about(std::size_t sound, std::string_view description) const {
+    const Phrase phrase = phrase_of(description);
+    std::size_t things = 0;
+    for (const PhraseWord& word : phrase.words) {
+        if (word.kind != WordKind::Content || word.setting) continue;
+        if (!entries_[sound].words.contains(word.stem)) return false;
+        ++things;
+    }
+    return things > 0;
+}
+
+}  // namespace dramatis::mix::sounds

@@ -5,16 +5,18 @@
 #include <memory>
 #include <string>
 
-#include "mix/audio_source.h"
-#include "mix/sound_definition.h"
-#include "mix/sounds/recipe.h"
-#include "mix/sounds/sound_file.h"
+#include "mix/audio/audio_source.h"
+#include "mix/decode/sound_file.h"
+#include "mix/settings/sound_definition.h"
+#include "mix/synthesis/recipe.h"
 
-namespace dramatis::mix {
+namespace dramatis::mix::sounds {
 
-// Each remembers its samples while anybody holds them, so that a sound in use is made once.
-AudioSourceRef recipe_source(const std::string& name, std::shared_ptr<const Recipe> recipe, int variation);
-AudioSourceRef file_source(std::filesystem::path path, std::string stamp, SoundFileFormat format, SoundFilePart part,
-                           bool seamless);
+// Each source keeps its samples as long as they are in use, so that a sound is made once.
+audio::AudioSourceRef recipe_source(const std::string& name, std::shared_ptr<const synthesis::Recipe> recipe,
+                                    int variation);
+// `keeps` lives as long as the source: the folder of a converted file.
+audio::AudioSourceRef file_source(std::filesystem::path path, std::string stamp, decode::SoundFileFormat format,
+                                  FrameRange part, bool seamless, std::shared_ptr<const void> keeps = nullptr);
 
-}  // namespace dramatis::mix
+}  // namespace dramatis::mix::sounds

@@ -10,6 +10,18 @@ TEST(Hash, IsThatOfThePublishedAlgorithm) {
     EXPECT_EQ(hash_of("").hex(), "99aa06d3014798d86001c324468d497f");
 }
 
+TEST(Hash, IsTheSameInPieces) {
+    const std::string text(3'000'000, 'm');
+    const auto bytes = std::as_bytes(std::span(text));
+    StreamHasher hasher;
+    hasher.add(bytes.first(1));
+    hasher.add({});
+    hasher.add(bytes.subspan(1, 1'000'000));
+    hasher.add(bytes.subspan(1'000'001));
+    EXPECT_EQ(hasher.finish(), hash_of(text));
+    EXPECT_EQ(StreamHasher().finish(), hash_of(""));
+}
+
 TEST(Hash, SurvivesTheWayThroughItsDigits) {
     const Hash hash = hash_of("The Lamp Room");
     EXPECT_EQ(parse_hash(hash.hex()), hash);

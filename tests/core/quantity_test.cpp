@@ -1,4 +1,4 @@
-#include "core/settings.h"
+#include "core/quantity.h"
 
 namespace dramatis {
 namespace {

@@ -17,6 +17,17 @@ TEST(SourceText, CountsCodePointsNotBytes) {
     EXPECT_EQ(source.position(dash + 3), (LineColumn{1, 9}));
 }
 
+TEST(SourceText, CountsTheColumnsOfLongLines) {
+    std::string text = "a line before\n";
+    const auto start = static_cast<std::uint32_t>(text.size());
+    for (int i = 0; i < 3000; ++i) text += "é";
+    const SourceText source("long", text);
+    for (const std::uint32_t column : {1u, 500u, 1018u, 1019u, 1020u, 2999u, 3001u})
+        EXPECT_EQ(source.position(start + 2 * (column - 1)), (LineColumn{2, column}));
+    // Of a text whose length is a whole number of blocks, too.
+    EXPECT_EQ(SourceText("block", std::string(2048, 'a')).position(2048), (LineColumn{1, 2049}));
+}
+
 TEST(SourceText, ALineEndBelongsToItsLine) {
     const SourceText source("show.cues", "one\ntwo");
     EXPECT_EQ(source.position(3), (LineColumn{1, 4}));

@@ -144,5 +144,15 @@ TEST(DidYouMean, AsksOnlyWhenThereIsSomethingToAsk) {
     EXPECT_EQ(did_you_mean("banana", voices), "");
 }
 
+TEST(DidYouMean, SaysSomethingElseWhereNothingIsNear) {
+    EXPECT_EQ(did_you_mean("whisperng", voices, "see the manual"), "did you mean 'whispering'?");
+    EXPECT_EQ(did_you_mean("banana", voices, "see the manual"), "see the manual");
+}
+
+TEST(IsControl, CoversBothSetsAndDelete) {
+    for (const char32_t c : {U'\0', U'\t', U'\x1F', U'\x7F', U'\x80', U'\x9F'}) EXPECT_TRUE(is_control(c)) << +c;
+    for (const char32_t c : {U' ', U'~', U'\xA0', U'\u200E', U'\uFFFD'}) EXPECT_FALSE(is_control(c)) << +c;
+}
+
 }  // namespace
 }  // namespace dramatis

@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/text.h"
 #include "cues/header_fields.h"
 
 namespace dramatis::cues {
@@ -77,9 +78,50 @@ TEST(Heads, AreTakenApart) {
 TEST(Heads, AreNotFoundInProse) {
     for (const std::string_view line :
          {"Iris: Hello", "He said: no", "10:30 that night", "WHO'S THERE?", "STOP! NOW: listen", "", ": hello",
-          "& IRIS: hello", "美香: hello", "12.IRIS hello", "(softly): hello", "http://example.org"}) {
+          "& IRIS: hello", "12.IRIS hello", "(softly): hello", "http://example.org"}) {
         EXPECT_FALSE(read_head(line).has_value()) << line;
     }
+}
+
+TEST(Heads, OfScriptsWithoutCapitalsAreNames) {
+    EXPECT_EQ(read_head("美香: hello")->name, "美香");
+    EXPECT_EQ(read_head("美香：こんにちは")->body, "こんにちは");
+    EXPECT_EQ(read_head("דנה: שלום")->name, "דנה");
+    EXPECT_EQ(read_head("ليلى: مرحبا")->name, "ليلى");
+    EXPECT_FALSE(read_head("他说，你好: hello").has_value()) << "punctuation is no part of a name";
+}
+
+TEST(Heads, MayHaveTheMarksOfAListOrOfBoldType) {
+    EXPECT_EQ(read_head("- IRIS: Hello.")->name, "IRIS");
+    EXPECT_EQ(read_head("\u2022 IRIS: Hello.")->name, "IRIS");
+    for (const std::string_view line : {"**IRIS:** Hello.", "**IRIS**: Hello.", "__IRIS__: Hello.",
+                                        "- **IRIS:** Hello.", "**IRIS (softly):** Hello."}) {
+        const auto head = read_head(line);
+        ASSERT_TRUE(head.has_value()) << line;
+        EXPECT_EQ(head->flaw, Head::Flaw::None) << line;
+        EXPECT_EQ(head->name, "IRIS") << line;
+        EXPECT_EQ(trim(head->body), "Hello.") << line;
+    }
+    EXPECT_EQ(read_head("**12. SFX:** bell")->cue_number, "12");
+    EXPECT_EQ(read_head("**SCENE 3:** The lamp")->kind, CueKind::Scene);
+    EXPECT_FALSE(read_head("*IRIS: Hello.").has_value()) << "the mark isn't closed";
+}
+
+TEST(Heads, MayHaveSeveralGroupsOfOptions) {
+    const auto head = read_head("IRIS (O.S.) (softly): Hello");
+    ASSERT_TRUE(head.has_value());
+    EXPECT_EQ(head->options.value_or(""), "O.S.) (softly");
+    EXPECT_EQ(head->body, " Hello");
+}
+
+TEST(Heads, AreNumberedWithoutAStopWhereTheSheetIs) {
+    EXPECT_TRUE(has_plain_cue_numbers("1 MUSIC: theme\n2 IRIS: Hello.\n3 FX: bell\n"));
+    EXPECT_FALSE(has_plain_cue_numbers("7 OF NINE: Hello.\nIRIS: Hello.\n7 OF NINE: Hello.\n"));
+    const auto head = read_head("2 IRIS: Hello.", true);
+    ASSERT_TRUE(head.has_value());
+    EXPECT_EQ(head->cue_number, "2");
+    EXPECT_EQ(head->name, "IRIS");
+    EXPECT_EQ(read_head("2 IRIS: Hello.")->name, "2 IRIS");
 }
 
 TEST(Heads, OfOneCapitalAreNames) { EXPECT_TRUE(read_head("Q: And what did you see?")); }

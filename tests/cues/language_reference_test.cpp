@@ -1,7 +1,8 @@
-// docs/language.md teaches by example: every example must be right.
+// docs/language.md teaches by example: every example must be right, and every option is named.
 #include <sstream>
 #include <string>
 
+#include "cues/option_keys.h"
 #include "tests/cues/cue_support.h"
 #include "tests/support/temporary_folder.h"
 
@@ -30,6 +31,13 @@ TEST(LanguageReference, HasOnlyExamplesWithoutMistakes) {
     constexpr std::size_t at_least = 10;
     ASSERT_GE(examples.size(), at_least);
     for (const std::string& example : examples) EXPECT_EQ(to_text(parse(example).diagnostics), "") << example;
+}
+
+TEST(LanguageReference, NamesEveryOption) {
+    const std::string page = read_bytes(source_folder() / "docs/language.md");
+    ASSERT_FALSE(option_names().empty());
+    for (const OptionName& option : option_names())
+        EXPECT_THAT(page, testing::ContainsRegex("`" + std::string(option.name) + "[` :]"));
 }
 
 }  // namespace

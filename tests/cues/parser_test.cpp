@@ -117,7 +117,7 @@ TEST(Parser, TakesOutForAStopAsNetworkScriptsWriteIt) {
     const auto parsed = parse("MUSIC: theme (under)\nMUSIC: OUT\nAMBIENCE: fades out\nSOUND: out\n");
     EXPECT_EQ(body<SoundCue>(parsed, 1).action, SoundAction::Stop);
     EXPECT_EQ(body<SoundCue>(parsed, 2).action, SoundAction::Stop);
-    EXPECT_EQ(body<SoundCue>(parsed, 3).action, SoundAction::Start);
+    EXPECT_EQ(body<SoundCue>(parsed, 3).action, SoundAction::Stop);
 }
 
 TEST(Parser, KeepsTheLinesOfNotes) {
@@ -185,8 +185,9 @@ TEST(Parser, WarnsOfLinesThatLookLikeCues) {
 
 TEST(Parser, WarnsOfHeadsNearAReservedWord) {
     EXPECT_EQ(codes(parse("SOUDN: bell\n")), (Texts{"W0101 1:1"}));
-    EXPECT_EQ(codes(parse("AMBIANCE: sea\n")), (Texts{"W0101 1:1"}));
-    EXPECT_EQ(codes(parse("NOTES: keep\n")), (Texts{"W0101 1:1"}));
+    EXPECT_EQ(codes(parse("AMBEINCE: sea\n")), (Texts{"W0101 1:1"}));
+    EXPECT_EQ(codes(parse("BEATS: keep\n")), (Texts{"W0101 1:1"}));
+    EXPECT_EQ(codes(parse("PAULA: Hello.\n")), Texts{}) << "near to PAUSA, and a name";
     EXPECT_EQ(codes(parse("BERT: Hello.\nNATE: Hello.\nMUM: Hello.\n")), Texts{});
     EXPECT_EQ(codes(parse("SOUTH: Hello.\nSOUTH: Hello again.\n")), Texts{}) << "who speaks twice is a character";
 }

@@ -4,6 +4,8 @@
 #include <cstdlib>
 #include <new>
 
+#include "core/sanitizers.h"
+
 namespace {
 
 std::atomic<bool> watching = false;
@@ -12,7 +14,7 @@ std::atomic<int> allocations = 0;
 }  // namespace
 
 // Sanitizers bring an allocator of their own, which must not be mixed with this one.
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#if DRAMATIS_SANITIZED
 namespace dramatis::mix {
 bool AllocationWatch::works() { return false; }
 }  // namespace dramatis::mix

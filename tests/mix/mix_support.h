@@ -8,8 +8,8 @@
 #include <utility>
 #include <vector>
 
-#include "mix/audio_source.h"
-#include "mix/mixer.h"
+#include "mix/audio/audio_source.h"
+#include "mix/timeline/mixer.h"
 
 namespace dramatis::mix {
 
@@ -26,13 +26,13 @@ inline AudioBuffer buffer_of(const std::vector<float>& left, const std::vector<f
 }
 
 // Gives the samples it was made of, whatever the rate; counts how often; fails when told to.
-class SampleSource final : public AudioSource {
+class SampleSource final : public audio::AudioSource {
   public:
     SampleSource(std::string name, AudioBuffer buffer, bool seamless = false)
-        : name_(std::move(name)), audio_(make_audio(std::move(buffer))), seamless_(seamless) {}
+        : name_(std::move(name)), audio_(audio::make_audio(std::move(buffer))), seamless_(seamless) {}
     std::string identity() const override { return name_; }
     Frames length(SampleRate) const override { return audio_->view().frames(); }
-    Result<AudioRef> load(SampleRate) const override {
+    Result<audio::AudioRef> load(SampleRate) const override {
         ++loads_;
         if (fails) return failure("E0332", "the source failed as it was told to");
         return audio_;
@@ -43,7 +43,7 @@ class SampleSource final : public AudioSource {
 
   private:
     std::string name_;
-    AudioRef audio_;
+    audio::AudioRef audio_;
     bool seamless_;
     mutable std::atomic<int> loads_ = 0;
 };
@@ -52,8 +52,8 @@ inline std::shared_ptr<SampleSource> source_of(std::vector<float> mono, std::str
     return std::make_shared<SampleSource>(std::move(name), buffer_of(mono));
 }
 
-inline Clip clip_of(AudioSourceRef source, std::int64_t start) {
-    Clip clip;
+inline timeline::Clip clip_of(audio::AudioSourceRef source, std::int64_t start) {
+    timeline::Clip clip;
     clip.length = source->length({});
     clip.source = std::move(source);
     clip.start = {start};
@@ -61,7 +61,7 @@ inline Clip clip_of(AudioSourceRef source, std::int64_t start) {
 }
 
 // The whole timeline, pulled in blocks of `block` frames.
-inline AudioBuffer mixed(Mixer& mixer, std::size_t block = 4096) {
+inline AudioBuffer mixed(timeline::Mixer& mixer, std::size_t block = 4096) {
     AudioBuffer out(2, static_cast<std::size_t>(mixer.timeline().length.count));
     for (std::size_t begin = 0; begin < out.size(); begin += block) {
         const std::size_t count = std::min(block, out.size() - begin);

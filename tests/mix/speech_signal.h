@@ -5,7 +5,7 @@
 #include <cmath>
 #include <vector>
 
-#include "mix/sounds/levels.h"
+#include "mix/synthesis/levels.h"
 #include "tests/mix/measure.h"
 #include "tests/mix/mix_support.h"
 #include "tests/support/signals.h"
@@ -27,7 +27,8 @@ inline std::vector<float> speech_signal(Seconds length) {
         const double syllable = std::sin(3.14159265358979 * 4.0 * static_cast<double>(i) / 48'000.0);
         speech[i] *= static_cast<float>(syllable * syllable);
     }
-    const double gain = std::pow(10.0, (-23.0 - loudness_of(buffer_of(speech).view(), SampleRate{}, 0.0)) / 20.0);
+    const double gain =
+        std::pow(10.0, (-23.0 - synthesis::loudness_of(buffer_of(speech).view(), SampleRate{}, 0.0)) / 20.0);
     for (float& sample : speech) sample *= static_cast<float>(gain);
     return speech;
 }

@@ -3,7 +3,9 @@
 #pragma once
 
 #include <algorithm>
+#include <atomic>
 #include <chrono>
+#include <cstdint>
 #include <thread>
 #include <vector>
 
@@ -13,17 +15,20 @@
 
 namespace dramatis {
 
-class FakeOutput : public mix::LiveOutput {
+class FakeOutput : public mix::live::LiveOutput {
   public:
     std::size_t writable() const noexcept override { return feed_.writable(); }
     std::size_t write(ConstAudioView frames) noexcept override { return feed_.write(frames); }
     std::size_t take_back(std::size_t keep) noexcept override { return feed_.take_back(keep); }
     void pause() noexcept override { feed_.pause(); }
     void resume() noexcept override { feed_.resume(); }
-    Frames frames_played() const noexcept override { return feed_.played(); }
+    Frames frames_played() const noexcept override {
+        ++looks_;
+        return feed_.played();
+    }
 
     bool paused() const { return feed_.paused(); }
-    mix::Underruns underruns() const { return feed_.underruns(); }
+    mix::live::Underruns underruns() const { return feed_.underruns(); }
 
     // Plays so many frames more, each as soon as it is queued; false if they don't come.
     bool hear(std::size_t frames) {
@@ -36,13 +41,19 @@ class FakeOutput : public mix::LiveOutput {
         return true;
     }
     // Plays on until all has been heard; false if it doesn't end.
-    bool hear_to_the_end(const mix::Playout& playout) {
+    bool hear_to_the_end(const mix::live::Playout& playout) {
         return wait_until([&] {
             if (playout.state().mixed_all && queued() == 0) return true;
             if (playout.state().ended) return true;
             if (!feed_.paused()) take(std::min(block, queued()));
             return false;
         });
+    }
+    // Waits until playout has asked this often again how much was played: it does so at least once before each block that
+    // it writes, and every few milliseconds when there is nothing to write.
+    bool wait_for_looks(std::uint64_t looks) {
+        const std::uint64_t enough = looks_ + looks;
+        return wait_until([&] { return looks_ >= enough; });
     }
     template <class Condition>
     static bool wait_until(Condition condition) {
@@ -73,8 +84,9 @@ class FakeOutput : public mix::LiveOutput {
         }
     }
 
-    mix::LiveFeed feed_{Frames{65536}};
+    mix::live::LiveFeed feed_{Frames{65536}};
     std::vector<float> left_, right_;
+    mutable std::atomic<std::uint64_t> looks_ = 0;
 };
 
 }  // namespace dramatis

@@ -5,22 +5,22 @@
 
 #include <algorithm>
 #include <atomic>
-#include <chrono>
 #include <cmath>
+#include <condition_variable>
 #include <functional>
+#include <limits>
 #include <mutex>
 #include <numbers>
 #include <string>
-#include <thread>
 #include <vector>
 
 #include "core/text.h"
-#include "voices/speech_engine.h"
-#include "voices/word_timing.h"
+#include "voices/speech/speech_engine.h"
+#include "voices/speech/word_timing.h"
 
 namespace dramatis {
 
-class FakeSpeechEngine : public voices::SpeechEngine {
+class FakeSpeechEngine : public voices::speech::SpeechEngine {
   public:
     static constexpr SampleRate rate{22050};
     static constexpr std::int64_t frames_a_character = 1323;  // 0.06 s
@@ -28,27 +28,45 @@ class FakeSpeechEngine : public voices::SpeechEngine {
 
     std::string identity() const override { return identity_; }
 
-    Result<voices::Take> speak(const voices::Line& line) override {
-        ++calls_;
+    Result<voices::takes::Take> speak(const voices::takes::Line& line) override {
         {
-            const std::lock_guard lock(mutex_);
+            std::unique_lock lock(mutex_);
+            const int call = ++calls_;
             spoken_.push_back(line.text.text);
+            let_go_.wait(lock, [&] { return call <= held_after_; });
         }
-        if (delay_.count() > 0) std::this_thread::sleep_for(delay_);
-        if (fails_ && fails_(line)) return failure("E0222", "the fake engine failed as it was told to");
-        return take_of(line);
+        if (fails_ && fails_(line)) return failure(failure_code_, "the fake engine failed as it was told to");
+        voices::takes::Take take = take_of(line);
+        if (spoils_) spoils_(take);
+        return take;
     }
 
     // -- what a test may ask of it; before the engine is used
     void set_identity(std::string identity) { identity_ = std::move(identity); }
-    void set_delay(std::chrono::milliseconds delay) { delay_ = delay; }
+    // Lines beyond so many take until `let_go`.
+    void hold_after(int calls) {
+        const std::lock_guard lock(mutex_);
+        held_after_ = calls;
+    }
     // Fails on lines whose text holds this.
     void fail_on(std::string text) {
-        fails_ = [text = std::move(text)](const voices::Line& line) {
+        fails_ = [text = std::move(text)](const voices::takes::Line& line) {
             return line.text.text.find(text) != std::string::npos;
         };
     }
-    void fail_when(std::function<bool(const voices::Line&)> fails) { fails_ = std::move(fails); }
+    void fail_with(std::string code) { failure_code_ = std::move(code); }
+    // Changes what it has spoken before it hands it over.
+    void spoil(std::function<void(voices::takes::Take&)> spoils) { spoils_ = std::move(spoils); }
+    void fail_when(std::function<bool(const voices::takes::Line&)> fails) { fails_ = std::move(fails); }
+
+    // -- while it is used
+    void let_go() {
+        {
+            const std::lock_guard lock(mutex_);
+            held_after_ = std::numeric_limits<int>::max();
+        }
+        let_go_.notify_all();
+    }
 
     // -- what it has seen
     int calls() const { return calls_; }
@@ -59,26 +77,29 @@ class FakeSpeechEngine : public voices::SpeechEngine {
     }
 
     // The take that it makes of a line, failing or not.
-    static voices::Take take_of(const voices::Line& line) {
+    static voices::takes::Take take_of(const voices::takes::Line& line) {
         const auto characters = static_cast<std::int64_t>(count_code_points(line.text.text));
-        voices::Take take;
+        voices::takes::Take take;
         take.rate = rate;
         take.samples.resize(static_cast<std::size_t>(std::max<std::int64_t>(1, characters) * frames_a_character));
-        const double frequency = 100.0 + 2.0 * line.pitch;
+        const double frequency = 100.0 + 2.0 * line.prosody.pitch;
         for (std::size_t i = 0; i < take.samples.size(); ++i) {
             const double phase = 2.0 * std::numbers::pi * frequency * static_cast<double>(i) / rate.hz;
             take.samples[i] = static_cast<std::int16_t>(std::lround(peak * 32767.0 * std::sin(phase)));
         }
-        take.words = voices::share_out_words(line.text, take.length());
+        take.words = voices::speech::share_out_words(line.text, take.length());
         return take;
     }
 
   private:
     std::string identity_ = "fake";
-    std::chrono::milliseconds delay_{0};
-    std::function<bool(const voices::Line&)> fails_;
+    std::function<void(voices::takes::Take&)> spoils_;
+    std::string failure_code_ = "E0222";
+    std::function<bool(const voices::takes::Line&)> fails_;
     std::atomic<int> calls_ = 0;
     mutable std::mutex mutex_;
+    std::condition_variable let_go_;
+    int held_after_ = std::numeric_limits<int>::max();
     std::vector<std::string> spoken_;
 };
 

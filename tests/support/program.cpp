@@ -9,6 +9,7 @@
 
 #include <chrono>
 #include <fstream>
+#include <iterator>
 #include <thread>
 
 #include <stdlib.h>
@@ -34,12 +35,19 @@ void redirect(const std::filesystem::path& file, int descriptor) {
     const int nothing = open("/dev/null", O_RDONLY);
     dup2(nothing, STDIN_FILENO);
     if (!options.folder.empty() && chdir(options.folder.c_str()) != 0) _exit(126);
+    // Not what is trusted or set by whoever runs the tests.
+    for (const char* const own : {"XDG_CONFIG_HOME", "XDG_STATE_HOME"}) setenv(own, "/dev/null/none", 1);
     for (const auto& setting : options.environment) putenv(strdup(setting.c_str()));
-    if (options.largest_file) {
-        const rlimit limit{*options.largest_file, *options.largest_file};
-        setrlimit(RLIMIT_FSIZE, &limit);
-        signal(SIGXFSZ, SIG_IGN);  // the write fails instead, as on a full disk
-    }
+    const auto limit = [](__rlimit_resource what, const std::optional<std::uint64_t>& most) {
+        if (!most) return;
+        const rlimit both{*most, *most};
+        setrlimit(what, &both);
+    };
+    limit(RLIMIT_FSIZE, options.largest_file);
+    if (options.largest_file) signal(SIGXFSZ, SIG_IGN);  // the write fails instead, as on a full disk
+    limit(RLIMIT_AS, options.most_memory);
+    limit(RLIMIT_NOFILE, options.descriptors);
+    limit(RLIMIT_CORE, 0);
     if (options.without_privileges && getuid() == 0 && (setgid(nobody) != 0 || setuid(nobody) != 0)) _exit(126);
     if (options.ends_with_us) prctl(PR_SET_PDEATHSIG, SIGKILL);
     std::vector<char*> argv{const_cast<char*>(program.c_str())};
@@ -47,6 +55,12 @@ void redirect(const std::filesystem::path& file, int descriptor) {
     argv.push_back(nullptr);
     execv(program.c_str(), argv.data());
     _exit(127);
+}
+
+std::size_t count_entries(pid_t process, const char* what) {
+    std::error_code it_has_ended;
+    const std::filesystem::directory_iterator entries("/proc/" + std::to_string(process) + "/" + what, it_has_ended);
+    return static_cast<std::size_t>(std::distance(begin(entries), end(entries)));
 }
 
 }  // namespace
@@ -73,6 +87,10 @@ Program::~Program() {
 void Program::interrupt() { signal(SIGINT); }
 
 void Program::signal(int number) { kill(child_, number); }
+
+std::size_t Program::descriptors() const { return count_entries(child_, "fd"); }
+
+std::size_t Program::threads() const { return count_entries(child_, "task"); }
 
 ProgramResult Program::so_far() const { return {0, read_bytes(output_ / "out"), read_bytes(output_ / "err")}; }
 

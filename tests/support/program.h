@@ -17,6 +17,8 @@ struct ProgramOptions {
     std::filesystem::path folder;               // to run in; empty: this one
     std::vector<std::string> environment;       // "NAME=value", over the test's own
     std::optional<std::uint64_t> largest_file;  // bytes: a disk that is full beyond this
+    std::optional<std::uint64_t> most_memory;   // bytes of address space
+    std::optional<std::uint64_t> descriptors;   // it and each process that it starts may have so many
     bool without_privileges = false;            // as nobody, when the tests run as root
     bool ends_with_us = false;                  // killed when the thread that started it ends, however it does
 };
@@ -37,6 +39,9 @@ class Program {
     ~Program();
     void interrupt();  // SIGINT, as Ctrl-C sends it
     void signal(int number);
+    pid_t id() const { return child_; }
+    std::size_t descriptors() const;  // that it has open
+    std::size_t threads() const;
     // What it has printed by now; its exit code means nothing yet.
     ProgramResult so_far() const;
     // Waits until it has printed something, or until it is plain that it never will (false).

@@ -27,7 +27,6 @@ std::string unused_name() {
 }  // namespace
 
 PulseServer::PulseServer() {
-    const std::string folder = folder_.path().string();
     const std::string socket = (folder_ / "socket").string();
     folder_.add("alsa.conf", "pcm.default { type pulse server \"unix:" + socket + "\" }\n" +
                                  "ctl.default { type pulse server \"unix:" + socket + "\" }\n");

@@ -5,27 +5,28 @@
 #include <string_view>
 #include <vector>
 
-#include "voices/take.h"
+#include "voices/normalise/normaliser.h"
+#include "voices/takes/take.h"
 
 namespace dramatis::voices {
 
 // Words between spaces, normalised as English.
-inline Line line_of(std::string_view text) {
-    std::vector<WrittenWord> words;
+inline takes::Line line_of(std::string_view text) {
+    std::vector<text::WrittenWord> words;
     for (std::size_t begin = 0; begin < text.size();) {
         const std::size_t end = std::min(text.find(' ', begin), text.size());
         if (end > begin) words.push_back({.text = std::string(text.substr(begin, end - begin))});
         begin = end + 1;
     }
-    Line line;
+    takes::Line line;
     line.language = "en-gb";
-    line.text = normalise(words, "en-gb", {});
+    line.text = normalise::normalise(words, "en-gb", {});
     return line;
 }
 
 // Handed over as it stands, past the normaliser and its guards: one written word.
-inline Line raw_line(std::string_view text) {
-    Line line;
+inline takes::Line raw_line(std::string_view text) {
+    takes::Line line;
     line.language = "en-gb";
     line.text.text = text;
     line.text.runs = {{.begin = 0, .end = static_cast<std::uint32_t>(text.size()), .word = 0}};
@@ -39,13 +40,13 @@ inline std::string crashing_text() {
     return text;
 }
 
-inline Take some_take(std::size_t samples = 1000) {
-    Take take{.rate = {22050}, .samples = {}, .words = {{0, {0}, {400}}, {2, {400}, {900}}}};
+inline takes::Take some_take(std::size_t samples = 1000) {
+    takes::Take take{.rate = {22050}, .samples = {}, .words = {{0, {0}, {400}}, {2, {400}, {900}}}};
     for (std::size_t i = 0; i < samples; ++i)
         take.samples.push_back(static_cast<std::int16_t>((i * 7919) % 65536 - 32768));
     return take;
 }
 
-inline Slate slate_number(int number) { return Hasher().add("test slate").add(std::int64_t{number}).finish(); }
+inline takes::Slate slate_number(int number) { return Hasher().add("test slate").add(std::int64_t{number}).finish(); }
 
 }  // namespace dramatis::voices

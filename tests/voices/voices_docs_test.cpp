@@ -7,9 +7,9 @@
 #include <vector>
 
 #include "core/text.h"
-#include "voices/vocabulary.h"
-#include "voices/voice_book.h"
-#include "voices/voice_keys.h"
+#include "voices/casting/vocabulary.h"
+#include "voices/profiles/voice_book.h"
+#include "voices/profiles/voice_keys.h"
 
 namespace dramatis::voices {
 namespace {
@@ -36,22 +36,22 @@ std::string row_of(std::string_view name, std::string_view heading) {
     return {};
 }
 
-std::string_view heading_of(KeyTable table) {
+std::string_view heading_of(profiles::KeyTable table) {
     switch (table) {
-        case KeyTable::Voice:
+        case profiles::KeyTable::Voice:
             return "### `[voice.NAME]`";
-        case KeyTable::Timbre:
+        case profiles::KeyTable::Timbre:
             return "### `[voice.NAME.timbre]`";
-        case KeyTable::Delivery:
+        case profiles::KeyTable::Delivery:
             return "### `[delivery.NAME]`";
-        case KeyTable::Pacing:
+        case profiles::KeyTable::Pacing:
             break;
     }
     return "### `[pacing]`";
 }
 
 TEST(VoicesDocs, HaveARowForEveryKeyWithItsRange) {
-    for (const VoiceKey& key : voice_keys()) {
+    for (const profiles::VoiceKey& key : profiles::voice_keys()) {
         const std::string row = row_of(key.name, heading_of(key.table));
         EXPECT_FALSE(row.empty()) << heading_of(key.table) << " " << key.name;
         if (key.range.lowest < key.range.highest) {
@@ -66,13 +66,13 @@ TEST(VoicesDocs, HaveARowForEveryKeyWithItsRange) {
 
 TEST(VoicesDocs, ListThePool) {
     Diagnostics diagnostics;
-    for (const auto& [name, voice] : load_voice_book(nullptr, diagnostics).voices)
+    for (const auto& [name, voice] : profiles::load_voice_book(nullptr, diagnostics).voices)
         EXPECT_FALSE(row_of(voice.name, "## The pool").empty()) << voice.name;
 }
 
 TEST(VoicesDocs, ListTheDeliveriesAndTheirAliases) {
     Diagnostics diagnostics;
-    for (const auto& [name, delivery] : load_voice_book(nullptr, diagnostics).deliveries) {
+    for (const auto& [name, delivery] : profiles::load_voice_book(nullptr, diagnostics).deliveries) {
         const std::string row = row_of(delivery.name, "## Deliveries");
         EXPECT_FALSE(row.empty()) << delivery.name;
         EXPECT_NE(fold_name(row).find(name), std::string::npos) << name << " is missing in " << row;
@@ -83,8 +83,8 @@ TEST(VoicesDocs, ListTheWordsOfADescription) {
     std::ifstream file("docs/voices.md");
     const std::string text(std::istreambuf_iterator<char>(file), {});
     const std::vector<std::string> listed = folded_words(text);
-    for (const std::string& word : known_trait_words("en")) {
-        const TraitWord* trait = find_trait_word(word, "en", false);
+    for (const std::string& word : casting::known_trait_words("en")) {
+        const casting::TraitWord* trait = casting::find_trait_word(word, "en", false);
         if (trait->likely) continue;  // no word of a description: it would promise more than it holds
         EXPECT_NE(std::ranges::find(listed, word), listed.end()) << word;
     }

@@ -1,0 +1,434 @@
+#include "cues/scripts/layout.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "core/text.h"
+#include "cues/heads.h"
+#include "cues/prose/staging/actor_directions.h"
+#include "cues/scripts/layout_directions.h"
+#include "cues/scripts/layout_heads.h"
+#include "cues/scripts/layout_lines.h"
+#include "cues/scripts/layout_manner.h"
+#include "cues/scripts/layout_marks.h"
+#include "cues/scripts/layout_open_speech.h"
+#include "cues/scripts/layout_verdict.h"
+#include "cues/scripts/pause_line.h"
+#include "cues/scripts/scene_line.h"
+#include "cues/scripts/speaker_line.h"
+#include "cues/scripts/title_lines.h"
+
+namespace dramatis::cues::scripts {
+namespace {
+
+using document::ParagraphKind;
+using Kind = SpeechPart::Kind;
+
+class Reader {
+  public:
+    Reader(const document::Document& document, bool typed, bool certain)
+        : certain_(certain),
+          read_(read_layout_lines(document, typed)),
+          heads_(read_.lines, certain || read_.exported),
+          manner_(manner_of(read_.lines, heads_, typed)),
+          speech_(read_.lines, heads_, manner_, result_.elements) {
+        result_.source = document.source;
+        result_.elements.reserve(heads_.count() + heads_.count() / 4);
+        result_.left_out = std::move(read_.left_out);
+        if (!document.title.empty()) result_.title_page.push_back({"Title", document.title});
+        if (!document.author.empty()) result_.title_page.push_back({"Author", document.author});
+    }
+
+    std::optional<ScriptDocument> run() {
+        while (at_ < read_.lines.size()) read_line();
+        for (Element& each : result_.elements)
+            if (each.kind == ElementKind::Speech && each.parts.empty() && each.directions.empty()) become_section(each);
+        const bool sure = certain_ || read_.exported || manner_.has_styles;
+        // Paragraphs that only their words show to be action tell nothing about what the file is, whichever side they are counted on.
+        const LayoutCounts counts{speech_.speeches(), speech_.spoken() + 2 * acted_, heads_.count()};
+        if (sure ? counts.speeches == 0 : !is_script(result_, read_.lines, manner_.typed, counts)) return std::nullopt;
+        return std::move(result_);
+    }
+
+  private:
+    const LayoutLine& line() const { return read_.lines[at_]; }
+
+    // A name that nobody's words follow was something else: "COLD OPEN".
+    static void become_section(Element& speech) {
+        speech.kind = ElementKind::Section;
+        for (const std::string& name : std::exchange(speech.characters, {}))
+            speech.text += (speech.text.empty() ? "" : " & ") + name;
+        for (const std::string& direction : std::exchange(speech.directions, {})) speech.text += " (" + direction + ')';
+    }
+
+    void read_line() {
+        const LayoutLine& now = line();
+        const std::string_view text = now.text;
+        if (now.kind == ParagraphKind::Break) {
+            speech_.close();
+            count_left_out(result_.left_out, "breaks");
+            ++at_;
+            return;
+        }
+        // Notes of a word processor or an e-book, for whoever reads.
+        if (is_remark(now)) return read_note();
+        if (speech_.is_open() && (is_spoken(now) || speech_.awaits_words(at_))) return read_plain();
+        if (is_above_place()) return read_place_below();
+        if (const auto scene = read_scene_line(text, now.kind == ParagraphKind::Heading)) return read_scene(*scene);
+        if (now.kind == ParagraphKind::Heading) return read_heading();
+        if (now.kind == ParagraphKind::Code || is_table_heading(now)) return read_note();
+        if (is_cast_heading(text)) return read_cast();
+        if (is_transition_line(text) && (at_ + 1 == read_.lines.size() || read_.lines[at_ + 1].apart))
+            return read_action(ElementKind::Transition);
+        if (const auto kind = sound_above(at_)) return read_sound_below(*kind);
+        if (is_pause_line(text)) return read_pause_line();
+        if (now.apart && text.starts_with("NOTE:")) return read_note_paragraph();
+        if (now.apart && (text == "END" || text.starts_with("END:")) && at_ + 1 == read_.lines.size())
+            return read_end();
+        if (is_picture_or_task(text) || is_side_note(text)) return read_note();
+        if (now.apart && begun_ && !bracketed(text) &&
+            (is_end_mark(text) || (is_in_capitals(text) && is_production_cue(text))) && !heads_.knows(text)) {
+            speech_.forget_speaker();
+            // What follows is about the script: who holds its rights, who may play it.
+            ended_ = ended_ || ends_script(text);
+            return read_action(ElementKind::Transition);
+        }
+        if (ended_ && !heads_.read(at_)) return read_note();
+        if (const auto sound = read_sound(text)) return read_sound_line(*sound);
+        if (now.apart && begun_ && is_in_capitals(text) && is_pause(text)) return read_action(ElementKind::Pause);
+        if (opens_bracket(text)) return read_bracket_over_lines();
+        if (const auto inside = bracketed(text)) return read_bracket(*inside);
+        if (now.style == "parenthetical" || now.style == "wryly") return read_bracket(text);
+        if (now.style == "action" || now.style == "stagedirection" || now.style == "transition")
+            return read_action(now.style == "transition" ? ElementKind::Transition : ElementKind::Action);
+        if (const LayoutHead* const head = heads_.read(at_); head && may_speak(*head)) return read_speech(*head);
+        read_plain();
+    }
+
+    // At the top a name above other lines may be the title, unless it speaks later.
+    bool may_speak(const LayoutHead& head) const {
+        if (begun_) return true;
+        const LayoutLine* const below = at_ + 1 < read_.lines.size() ? &read_.lines[at_ + 1] : nullptr;
+        if (below != nullptr && is_by_line(below->text)) return false;
+        return !is_above(head.form) || line().style == "character" || heads_.knows(head.characters.front()) ||
+               (certain_ && !heads_.knows_somebody() && below != nullptr && !below->apart);
+    }
+    // "SFX:" above what is heard.
+    std::optional<ElementKind> sound_above(std::size_t at) const {
+        const LayoutLine& now = read_.lines[at];
+        if (!now.text.ends_with(':') || at + 1 == read_.lines.size() || read_.lines[at + 1].apart) return std::nullopt;
+        return sound_kind_of(std::string_view(now.text).substr(0, now.text.size() - 1));
+    }
+    void read_sound_below(ElementKind kind) {
+        ++at_;
+        read_sound_line({kind, line().text});
+    }
+
+    Element& append(ElementKind kind) {
+        Element element;
+        element.kind = kind;
+        element.span = line().span;
+        return result_.elements.emplace_back(std::move(element));
+    }
+
+    void read_scene(const SceneLine& scene) {
+        speech_.forget_speaker();
+        begun_ = true;
+        ended_ = false;
+        if (!scene.act.empty()) append(ElementKind::Section).text = scene.act;
+        if (!scene.title.empty() || !scene.number.empty()) {
+            Element& element = append(ElementKind::Scene);
+            element.text = scene.title;
+            element.number = scene.number.empty() ? line().number : scene.number;
+        }
+        ++at_;
+        join_title(scene);
+        // "SCENE II." above "A street in the town."
+        if (scene.title.empty() && !scene.number.empty() && at_ < read_.lines.size()) {
+            const LayoutLine& below = line();
+            if (below.kind == ParagraphKind::Text && !below.apart && below.text.size() < 120 && !heads_.read(at_) &&
+                !read_sound(below.text) && !bracketed(below.text) && !opens_bracket(below.text)) {
+                result_.elements.back().text = below.text;
+                ++at_;
+            }
+        }
+    }
+    // "SCENE I   A mill by", "the sea."
+    void join_title(const SceneLine& scene) {
+        constexpr std::string_view ends = ".?!:)";
+        while (!scene.title.empty() && manner_.typed && at_ < read_.lines.size() && !line().apart &&
+               line().kind == ParagraphKind::Text && !ends.contains(result_.elements.back().text.back()) &&
+               is_lower(decode(line().text, 0).value) && !heads_.read(at_)) {
+            result_.elements.back().text += ' ' + line().text;
+            ++at_;
+        }
+    }
+    // "SCENE" alone, above "A parlour in Dover."
+    bool is_above_place() const {
+        const std::string_view text = line().text;
+        if ((text != "SCENE" && text != "SCENE." && text != "SCENE:") || at_ + 1 == read_.lines.size()) return false;
+        const LayoutLine& below = read_.lines[at_ + 1];
+        constexpr std::size_t longest = 120;
+        return below.kind == ParagraphKind::Text && below.text.size() < longest && !heads_.read(at_ + 1) &&
+               !bracketed(below.text) && !opens_bracket(below.text) && !read_sound(below.text);
+    }
+    void read_place_below() {
+        ++at_;
+        SceneLine scene;
+        scene.title = line().text;
+        read_scene(scene);
+    }
+    // A title at the top, a part of the script, or a scene.
+    void read_heading() {
+        speech_.forget_speaker();
+        if (!begun_ && !has_title()) {
+            result_.title_page.push_back({"Title", line().text});
+        } else if (!begun_ && fold_name(result_.title_page.front().value) == fold_name(line().text)) {
+            // the title, which the file's properties have, too
+        } else if (is_cast_heading(line().text)) {
+            return read_cast();
+        } else if (begins_a_scene()) {
+            begun_ = true;
+            append(ElementKind::Scene).text = line().text;
+        } else {
+            append(begun_ ? ElementKind::Section : ElementKind::Note).text = line().text;
+        }
+        ++at_;
+    }
+    // A heading of the lowest level that speeches follow, and that isn't "Part Two".
+    bool begins_a_scene() const {
+        static constexpr std::array<std::string_view, 8> parts{"part",   "act",  "chapter", "episode",
+                                                               "teaser", "cold", "credits", "notes"};
+        const auto words = folded_words(line().text);
+        if (words.empty() || std::ranges::find(parts, words.front()) != parts.end()) return false;
+        const auto is_lower = [&](const LayoutLine& other) {
+            return other.kind == ParagraphKind::Heading && other.level > line().level;
+        };
+        if (line().level < 2 || std::ranges::any_of(read_.lines, is_lower)) return false;
+        for (std::size_t at = at_ + 1; at < read_.lines.size() && read_.lines[at].kind != ParagraphKind::Heading; ++at)
+            if (read_.lines[at].kind != ParagraphKind::Code && heads_.read(at)) return true;
+        return false;
+    }
+    bool has_title() const {
+        return std::ranges::find(result_.title_page, "Title", &TitleField::key) != result_.title_page.end();
+    }
+
+    void read_cast() {
+        speech_.close();
+        append(ElementKind::Note).text = line().text;
+        for (++at_; at_ < read_.lines.size() && heads_.in_cast(at_); ++at_)
+            append(ElementKind::Note).text = line().text;
+    }
+    void read_note() {
+        append(ElementKind::Note).text = line().text;
+        ++at_;
+    }
+
+    // With the lines that go on with it.
+    void read_sound_line(const SoundLine& sound) {
+        begun_ = true;
+        const double indent = line().indent;
+        Element element;
+        element.kind = sound.kind;
+        element.number = line().number;
+        element.span = line().span;
+        std::string text(sound.text);
+        for (++at_; at_ < read_.lines.size(); ++at_) {
+            const LayoutLine& next = line();
+            const bool goes_on = manner_.typed && !next.apart && next.kind == ParagraphKind::Text &&
+                                 next.number.empty() && !heads_.read(at_) && !read_sound(next.text) &&
+                                 !read_scene_line(next.text, false) && !bracketed(next.text) &&
+                                 (next.indent > indent || is_in_capitals(next.text) == is_in_capitals(text));
+            if (!goes_on) break;
+            text += ' ' + next.text;
+            element.span = join(element.span, next.span);
+        }
+        element.text = collapse_spaces(text);
+        speech_.close();
+        result_.elements.push_back(std::move(element));
+    }
+
+    // "[Enter GHOST," … "with a lamp.]"
+    void read_bracket_over_lines() {
+        const char open = line().text.front();
+        const char close = open == '[' ? ']' : ')';
+        constexpr std::size_t most_lines = 12;
+        std::string text = line().text;
+        std::size_t last = at_;
+        while (std::ranges::count(text, open) > std::ranges::count(text, close)) {
+            ++last;
+            if (last >= read_.lines.size() || last - at_ > most_lines ||
+                read_.lines[last].kind == ParagraphKind::Break) {
+                read_plain();
+                return;
+            }
+            text += ' ' + read_.lines[last].text;
+        }
+        const Span span = join(line().span, read_.lines[last].span);
+        const auto inside = bracketed(text);
+        // "[goes to the door, and", "back] Yes."
+        if (!inside && speech_.goes_on(at_)) return read_plain();
+        at_ = last;
+        if (!inside) return read_action_text(text, span);
+        read_bracket_text(*inside, open, span);
+    }
+    // "NOTE: the bell is the cracked one", over several lines.
+    void read_note_paragraph() {
+        speech_.close();
+        Element& note = append(ElementKind::Note);
+        std::string text = line().text.substr(line().text.find(':') + 1);
+        for (++at_; manner_.typed && at_ < read_.lines.size() && !line().apart && line().kind == ParagraphKind::Text;
+             ++at_)
+            text += ' ' + line().text;
+        note.text = collapse_spaces(text);
+    }
+    void read_pause_line() {
+        begun_ = true;
+        speech_.close();
+        Element& pause = append(ElementKind::Pause);
+        pause.text = line().text;
+        pause.number = line().number;
+        ++at_;
+    }
+    void read_end() {
+        speech_.close();
+        append(ElementKind::Section).text = line().text;
+        ++at_;
+    }
+
+    void read_bracket(std::string_view inside) { read_bracket_text(inside, line().text.front(), line().span); }
+    void read_bracket_text(std::string_view inside, char open, Span span) {
+        const bool styled = line().style == "parenthetical" || line().style == "wryly";
+        if (const auto sound = open == '(' ? read_sound(inside) : read_bracketed_sound(inside)) {
+            if (!speech_.is_open() || !styled) return read_bracketed(sound->kind, sound->text, span);
+            return add_part(Kind::Sound, sound->text, span);
+        }
+        if (is_addressed_note(inside)) return read_bracketed(ElementKind::Note, inside, span);
+        if (is_production_cue(inside)) return read_bracketed(ElementKind::Transition, inside, span);
+        const bool in_speech = speech_.is_open();
+        const auto known = prose::staging::recognise(inside);
+        const bool directs = styled || (known && known->complete) || (!line().apart && open == '(') ||
+                             is_pause(inside) || is_direction_alone(inside, open);
+        if (in_speech && directs) {
+            speech_.add_direction(collapse_spaces(inside), span);
+            ++at_;
+            return;
+        }
+        if (is_pause(inside)) return read_bracketed(ElementKind::Pause, inside, span);
+        const bool may_be_sound = open == '[' || (is_in_capitals(inside) && count_words(inside) > 1);
+        if (may_be_sound && begun_ && speech_.form() != HeadForm::Period && is_heard(inside))
+            return read_bracketed(ElementKind::Sound, inside, span);
+        read_action_text(inside, span);
+    }
+    // In a script whose names stand above their words: right below a name, or beside what somebody says.
+    bool is_direction_alone(std::string_view inside, char open) const {
+        if (!speech_.is_open() || !is_above(speech_.form())) return false;
+        if (open == '[') return speech_.lacks_words() && !line().apart && is_what_somebody_does(inside);
+        return open == '(' && is_lower(decode(inside, 0).value);
+    }
+    // To the speech that goes on.
+    void add_part(Kind kind, std::string_view text, Span span) {
+        speech_.add_part({.kind = kind, .text = collapse_spaces(text)}, span);
+        ++at_;
+    }
+    void read_bracketed(ElementKind kind, std::string_view text, Span span) {
+        begun_ = begun_ || kind == ElementKind::Sound || kind == ElementKind::Music || kind == ElementKind::Ambience;
+        speech_.close();
+        Element& element = append(kind);
+        element.text = collapse_spaces(text);
+        element.number = line().number;
+        element.span = span;
+        ++at_;
+    }
+    // "[static]", and not "[Anna enters with a lamp]": nobody of the script acts in it.
+    bool is_heard(std::string_view inside) const {
+        constexpr std::size_t longest = 8;  // words
+        if (count_words(inside) > longest || is_stage_movement(inside)) return false;
+        const auto words = folded_words(inside);
+        return std::ranges::none_of(words, [&](const std::string& word) {
+            return heads_.knows(word) || word == "he" || word == "she" || word == "they";
+        });
+    }
+    void read_action_text(std::string_view text, Span span) {
+        speech_.close();
+        Element& element = append(begun_ ? ElementKind::Action : ElementKind::Note);
+        element.text = without_loose_marks(collapse_spaces(text));
+        element.span = span;
+        ++at_;
+    }
+    void read_action(ElementKind kind) {
+        speech_.close();
+        append(kind).text = without_loose_marks(line().text);
+        ++at_;
+    }
+
+    void read_speech(const LayoutHead& head) {
+        begun_ = true;
+        ended_ = false;
+        at_ = speech_.resumes(at_, head) ? speech_.resume(at_, head) : speech_.begin(at_, head);
+    }
+    // A line without a name: words that go on, or what happens.
+    void read_plain() {
+        const LayoutLine& now = line();
+        if (manner_.typed && speech_.may_end_above() && is_bare_direction(now.text, heads_))
+            return read_action(ElementKind::Action);
+        if (speech_.goes_on(at_)) {
+            at_ = speech_.add_line(at_);
+            return;
+        }
+        if (is_stage_movement(now.text) || (now.italic && (!manner_.typed || now.text.size() > 12)))
+            return read_action(begun_ ? ElementKind::Action : ElementKind::Note);
+        if (speech_.acts_between(at_)) {
+            acted_ += count_words(now.text);
+            return read_action_paragraph();
+        }
+        if (speech_.stays_with_speaker(at_)) {
+            at_ = speech_.add_paragraph(at_);
+            return;
+        }
+        if (!begun_) return read_front();
+        read_action_paragraph();
+    }
+    void read_action_paragraph() {
+        Element& action = append(ElementKind::Action);
+        std::string text = line().text;
+        Span span = line().span;
+        speech_.close();
+        for (++at_; manner_.typed && at_ < read_.lines.size(); ++at_) {
+            const LayoutLine& next = line();
+            if (next.apart || next.kind != ParagraphKind::Text || heads_.read(at_) || read_sound(next.text) ||
+                bracketed(next.text) || read_scene_line(next.text, false))
+                break;
+            text += ' ' + next.text;
+            span = join(span, next.span);
+        }
+        action.text = without_loose_marks(collapse_spaces(text));
+        action.span = span;
+    }
+    // Above the first cue: the title, who wrote it, and notes.
+    void read_front() {
+        if (!title_.read(line().text, result_)) append(ElementKind::Note).text = line().text;
+        ++at_;
+    }
+
+    bool certain_;  // it is said to be a script
+    LayoutLines read_;
+    HeadReader heads_;
+    LayoutManner manner_;
+    std::size_t at_ = 0;
+    ScriptDocument result_;
+    OpenSpeech speech_;
+    TitleLines title_;
+    std::size_t acted_ = 0;  // words of such paragraphs, see acts_between
+    bool begun_ = false;     // a scene, a sound or a speech has been read
+    bool ended_ = false;     // "THE END" has been read
+};
+
+}  // namespace
+
+std::optional<ScriptDocument> script_of_layout(const document::Document& document, bool typed, bool certain) {
+    return Reader(document, typed, certain).run();
+}
+
+}  // namespace dramatis::cues::scripts

@@ -1,0 +1,33 @@
+#include "cues/scripts/layout_caption_marks.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "cues/scripts/layout_names.h"
+
+namespace dramatis::cues::scripts {
+namespace {
+
+// The bytes of the mark and the spaces behind it; 0: there is none.
+std::size_t mark_of(std::string_view text) {
+    if (!text.starts_with(">>") || text.starts_with(">>>")) return 0;
+    const std::size_t words = text.find_first_not_of(' ', 2);
+    return words == std::string_view::npos ? 0 : words;
+}
+
+bool names_speaker(const LayoutLine& line) {
+    const std::size_t mark = mark_of(line.text), colon = line.text.find(':');
+    return mark > 0 && colon > mark && colon != std::string::npos &&
+           is_layout_name(std::string_view(line.text).substr(mark, colon - mark));
+}
+
+}  // namespace
+
+void leave_out_caption_marks(std::vector<LayoutLine>& lines) {
+    constexpr std::ptrdiff_t least = 2;
+    if (std::ranges::count_if(lines, names_speaker) < least) return;
+    for (LayoutLine& line : lines)
+        if (names_speaker(line)) remove_from(line, 0, mark_of(line.text));
+}
+
+}  // namespace dramatis::cues::scripts

@@ -1,0 +1,82 @@
+#include "cues/scripts/layout_directions.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "core/text.h"
+#include "cues/scripts/layout_marks.h"
+#include "cues/scripts/speaker_line.h"
+
+namespace dramatis::cues::scripts {
+namespace {
+
+template <std::size_t size>
+bool is_among(const std::array<std::string_view, size>& words, std::string_view word) {
+    return std::ranges::find(words, word) != words.end();
+}
+
+// Somebody of the script, or a name in capitals: "Exit the MILLER".
+bool names_somebody(std::string_view text, const HeadReader& heads) {
+    for (const std::string_view word : split_filled(text, ' ')) {
+        const std::string folded = fold_name(word);
+        if (folded.size() > 1 && (is_in_capitals(word) || heads.knows(folded)) && is_upper(decode(word, 0).value))
+            return true;
+    }
+    return false;
+}
+
+bool is_movement(std::string_view text, const HeadReader& heads) {
+    if (!is_stage_movement(text)) return false;
+    const std::size_t end = std::min(text.find_first_of(" .,;:"), text.size());
+    const std::string_view rest = text.substr(end);
+    const auto words = folded_words(rest);
+    const std::string first = to_lower(text.substr(0, end));
+    if (words.empty()) return first != "enter" && first != "enters";
+    static constexpr std::array<std::string_view, 6> who{"all", "both", "severally", "omnes", "attended", "running"};
+    if (first.starts_with("ex") && is_among(who, words.front())) return true;
+    return first != "curtain" && names_somebody(rest, heads);
+}
+
+}  // namespace
+
+bool is_bare_direction(std::string_view text, const HeadReader& heads) {
+    if (text.find_first_of("?!\"") != std::string_view::npos) return false;
+    if (is_movement(text, heads)) return true;
+    // A sentence of a speech ends with a mark.
+    constexpr std::size_t most_words = 4;
+    if (!text.starts_with("They ") || text.find_first_of(".,;:") != std::string_view::npos) return false;
+    static constexpr std::array<std::string_view, 8> said{"are", "were", "have", "had", "will", "say", "said", "know"};
+    const auto words = folded_words(text);
+    return words.size() > 1 && words.size() <= most_words && !is_among(said, words[1]);
+}
+
+bool is_paragraph_of_action(std::string_view text, const HeadReader& heads) {
+    if (text.empty() || text.back() != '.' || text.find_first_of("?!\"") != std::string_view::npos) return false;
+    static constexpr std::array<std::string_view, 13> spoken{"i",   "me",  "my",   "you",  "your",   "we",   "us",
+                                                             "our", "i'm", "i'll", "i've", "you're", "we're"};
+    const auto words = folded_words(text);
+    const auto is_spoken_word = [](const std::string& word) { return is_among(spoken, word); };
+    if (words.size() < 3 || std::ranges::any_of(words, is_spoken_word)) return false;
+    const bool is_pronoun = words[0] == "he" || words[0] == "she";
+    if (words[0] == "they") return words[1] != "are" && words[1] != "were" && words[1] != "had" && words[1] != "have";
+    if (!is_pronoun && !heads.knows(words[0])) return false;
+    // What somebody is, knows or says is told in a story as well.
+    static constexpr std::array<std::string_view, 12> states{"is",    "was",   "has",    "does",  "says",  "knows",
+                                                             "wants", "likes", "thinks", "means", "needs", "seems"};
+    const std::string& verb = words[1];
+    return verb.size() > 3 && verb.ends_with('s') && !verb.ends_with("ss") && !is_among(states, verb);
+}
+
+bool is_what_somebody_does(std::string_view inside) {
+    static constexpr std::array<std::string_view, 16> behind{"to",   "up",      "down", "back", "away", "at",
+                                                             "her",  "his",     "the",  "him",  "them", "it",
+                                                             "into", "towards", "a",    "off"};
+    const auto words = folded_words(inside);
+    if (words.size() < 2 || !is_lower(decode(inside, 0).value)) return false;
+    const std::string_view verb = words.front();
+    const bool is_verb = verb.size() > 3 && ((verb.ends_with('s') && !verb.ends_with("ss")) || verb.ends_with("ing"));
+    return is_verb && is_among(behind, words[1]);
+}
+
+}  // namespace dramatis::cues::scripts

@@ -1,0 +1,17 @@
+// Directions of a play that no mark sets off: a line below somebody's words that tells who comes, who goes and what they do.
+#pragma once
+
+#include <string_view>
+
+#include "cues/scripts/layout_heads.h"
+
+namespace dramatis::cues::scripts {
+
+// "Exit ANNA", "Exeunt", "Enter BEN with a lamp", "They wrestle", and not "Enter the city by the gate".
+bool is_bare_direction(std::string_view text, const HeadReader& heads);
+// A paragraph between speeches that tells in the present what somebody of the script does: "Anna walks to the window."
+bool is_paragraph_of_action(std::string_view text, const HeadReader& heads);
+// In brackets: "goes to the door", and not "footsteps".
+bool is_what_somebody_does(std::string_view inside);
+
+}  // namespace dramatis::cues::scripts

@@ -1,0 +1,73 @@
+#include "cues/scripts/layout_manner.h"
+
+#include <cstddef>
+#include <string_view>
+
+#include "cues/scripts/layout_directions.h"
+#include "cues/scripts/layout_marks.h"
+#include "cues/scripts/scene_line.h"
+#include "cues/scripts/speaker_line.h"
+
+namespace dramatis::cues::scripts {
+namespace {
+
+// Of those who are named; now and then one may stand in square brackets.
+bool directs_in_parentheses(const std::vector<LayoutLine>& lines, const HeadReader& heads) {
+    constexpr std::size_t least = 2;
+    std::size_t directions = 0, squares = 0;
+    for (std::size_t at = 0; at < lines.size(); ++at) {
+        const std::string_view text = lines[at].text;
+        squares += text.contains('[') ? 1u : 0u;
+        if (!text.contains('(')) continue;
+        const LayoutHead* const head = heads.read(at);
+        const bool beside = head && (!head->directions.empty() || text.substr(head->body).starts_with('('));
+        directions += beside || bracketed(text) ? 1u : 0u;
+    }
+    constexpr std::size_t often = 4;
+    return directions >= least && directions > often * squares;
+}
+
+// Of the paragraphs without a name many tell what somebody does.
+bool has_action_between(const std::vector<LayoutLine>& lines, const HeadReader& heads) {
+    std::size_t paragraphs = 0, actions = 0;
+    bool speaks = false;
+    for (std::size_t at = 0; at < lines.size(); ++at) {
+        const LayoutLine& line = lines[at];
+        const LayoutHead* const head = heads.read(at);
+        speaks = head ? head->form == HeadForm::Colon || head->form == HeadForm::Bold : speaks;
+        if (head || !speaks || !line.apart || line.kind != document::ParagraphKind::Text || !line.style.empty() ||
+            line.italic || !line.number.empty() || bracketed(line.text) || is_in_capitals(line.text) ||
+            read_sound(line.text) || read_scene_line(line.text, false))
+            continue;
+        ++paragraphs;
+        actions += is_paragraph_of_action(line.text, heads) ? 1u : 0u;
+    }
+    constexpr std::size_t least = 3, often = 3;  // one in so many
+    return actions >= least && actions * often >= paragraphs;
+}
+
+}  // namespace
+
+LayoutManner manner_of(const std::vector<LayoutLine>& lines, const HeadReader& heads, bool typed) {
+    LayoutManner manner;
+    manner.typed = typed;
+    std::size_t cues = 0;
+    bool has_place = false;
+    for (const LayoutLine& line : lines) {
+        manner.has_styles = manner.has_styles || line.style == "character";
+        if (line.kind != document::ParagraphKind::Text) continue;
+        const auto inside = bracketed(line.text);
+        manner.separates_action = manner.separates_action || line.italic || inside;
+        cues += inside && line.text.front() == '[' ? 1u : 0u;
+        if (has_place) continue;
+        const auto scene = read_scene_line(line.text, false);
+        has_place = scene && scene->act.empty() && scene->number.empty();
+    }
+    constexpr std::size_t least = 3;
+    manner.all_in_brackets = typed && cues >= least && !has_place;
+    manner.acts_in_paragraphs = has_action_between(lines, heads);
+    manner.in_parentheses = directs_in_parentheses(lines, heads);
+    return manner;
+}
+
+}  // namespace dramatis::cues::scripts

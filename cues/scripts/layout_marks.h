@@ -1,0 +1,51 @@
+// Lines of a script that tell by themselves what they are, whoever speaks in it: cues in brackets, sounds, headings of cast lists, the ends of
+// acts, what is said to those who make it.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "cues/scripts/layout_line.h"
+
+namespace dramatis::cues::scripts {
+
+// All of the line in one pair of brackets: what is inside.
+std::optional<std::string_view> bracketed(std::string_view text);
+// "[SFX: door", that another line closes.
+bool opens_bracket(std::string_view text);
+
+struct SoundLine {
+    ElementKind kind = ElementKind::Sound;
+    std::string_view text;
+};
+// "SOUND: bell", "MUSIC   theme", "FX - DOOR", "Sound of rain", "MUSIC UP AND OUT".
+std::optional<SoundLine> read_sound(std::string_view text);
+// The same in brackets, where "INTRO MUSIC" and "MUSIC STING" are music, too.
+std::optional<SoundLine> read_bracketed_sound(std::string_view inside);
+
+// "Enter the King, with attendants.", "Exeunt."
+bool is_stage_movement(std::string_view text);
+// A line of a play that tells what is seen: "A trumpet sounds.", "They read it."
+bool describes_action(std::string_view text);
+bool is_cast_heading(std::string_view text);
+// "Character | Line", above a table.
+bool is_table_heading(const LayoutLine& line);
+bool is_picture_or_task(std::string_view text);
+// "PAUSE", "a long beat", "SILENCE"
+bool is_pause(std::string_view inside);
+// "THE END", "-END-", "CURTAIN", "SLOW CURTAIN.", "BLACKOUT.", "END OF ACT ONE"
+bool is_end_mark(std::string_view text);
+// Of those the ones of a whole script: "THE END", "END OF EPISODE 3".
+bool ends_script(std::string_view end_mark);
+// What is done with a recording, in brackets: "FLASHBACK BEGINS", "CROSSFADE TO:", "SCENE BREAK", "COMMERCIAL".
+bool is_production_cue(std::string_view inside);
+// "Producer: D. Quill", "Note: the oven is heard throughout", "© Tin Ear": said to nobody who listens.
+bool is_side_note(std::string_view text);
+// In brackets: "SOUND DESIGNER: keep this dry", "NOTE: the long version".
+bool is_addressed_note(std::string_view inside);
+
+// "_Enter _ANNA_ with a lamp._" changes from italic to upright and back: marks at the edge of a word are no text.
+std::string without_loose_marks(std::string_view text);
+
+}  // namespace dramatis::cues::scripts

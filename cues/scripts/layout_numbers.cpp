@@ -1,0 +1,103 @@
+#include "cues/scripts/layout_numbers.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+#include "core/text.h"
+#include "cues/scripts/scene_line.h"
+#include "cues/scripts/speaker_line.h"
+
+namespace dramatis::cues::scripts {
+namespace {
+
+using document::ParagraphKind;
+
+// At the start of a line, with the mark and the space behind it.
+struct Numbered {
+    std::size_t digits = 0, behind = 0;
+    bool marked = false;  // by more than one space
+};
+Numbered number_at(const LayoutLine& line) {
+    std::size_t digits = 0;
+    while (digits < line.text.size() && digits < 4 && is_digit_char(line.text[digits])) ++digits;
+    if (digits == 0) return {};
+    std::size_t behind = digits;
+    while (behind < line.text.size() && (line.text[behind] == '.' || line.text[behind] == ')' ||
+                                         line.text[behind] == '*' || line.text[behind] == ':'))
+        ++behind;
+    const std::size_t space = behind;
+    while (behind < line.text.size() && (line.text[behind] == ' ' || line.text[behind] == '\t')) ++behind;
+    if (behind == space) return {};
+    return {digits, behind, space > digits || line.text[space] == '\t'};
+}
+
+// "600 pages?" and "1912. A bad one." where the lines are numbered: words that go on, and not the next number.
+bool is_number_in_words(const LayoutLine& line, const Numbered& number, int last) {
+    constexpr int most_left_out = 3;
+    const int value = std::stoi(line.text.substr(0, number.digits));
+    const bool follows = value == 1 || (value > last && value <= last + 1 + most_left_out);
+    if (follows) return false;
+    const std::string_view behind = std::string_view(line.text).substr(number.behind);
+    if (!number.marked && !behind.empty() && is_lower(decode(behind, 0).value)) return true;
+    const std::string_view word = behind.substr(0, behind.find_first_of(" :.\t"));
+    return !line.apart && (word.size() < 2 || !is_in_capitals(word));
+}
+
+}  // namespace
+
+void take_scene_numbers(LayoutLines& found) {
+    for (LayoutLine& line : found.lines) {
+        if (line.text.empty() || !is_digit_char(line.text.front())) continue;
+        const std::size_t first = line.text.find_first_of(" \t.)"), last = line.text.rfind('\t');
+        if (first == std::string::npos || last == std::string::npos || last <= first) continue;
+        if (line.text.substr(last + 1) == line.text.substr(0, first) && read_scene_line(line.text, false))
+            cut_behind(line, last);
+    }
+}
+
+void take_line_numbers(LayoutLines& found) {
+    std::size_t numbered = 0, rising = 0, all = 0;
+    int last = 0;
+    for (const LayoutLine& line : found.lines) {
+        if (line.kind == ParagraphKind::Break || is_spoken(line)) continue;
+        ++all;
+        const Numbered number = number_at(line);
+        if (number.digits == 0 || is_number_in_words(line, number, last)) continue;
+        ++numbered;
+        const int value = std::stoi(line.text.substr(0, number.digits));
+        rising += value > last || value == 1 ? 1u : 0u;
+        last = value;
+    }
+    constexpr std::size_t least = 4;
+    if (!found.exported && (numbered < least || numbered * 6 < all || rising * 10 < numbered * 8)) return;
+    last = 0;
+    for (LayoutLine& line : found.lines) {
+        if (is_spoken(line) || (found.exported && !line.apart && &line != found.lines.data())) continue;
+        const Numbered number = number_at(line);
+        if (number.digits == 0 || is_number_in_words(line, number, last)) continue;
+        last = std::stoi(line.text.substr(0, number.digits));
+        // "1. INT. KITCHEN" keeps its number, of a scene.
+        line.number = line.text.substr(0, number.digits);
+        remove_from(line, 0, number.behind);
+    }
+}
+
+void leave_out_verse_numbers(LayoutLines& found) {
+    const auto number_behind = [](const LayoutLine& line) {
+        const std::size_t tab = line.text.rfind('\t');
+        return tab != std::string::npos && tab > 0 && is_short_number(std::string_view(line.text).substr(tab + 1))
+                   ? tab
+                   : line.text.size();
+    };
+    const auto has_number = [&](const LayoutLine& line) { return number_behind(line) < line.text.size(); };
+    constexpr std::ptrdiff_t least = 3;
+    if (std::ranges::count_if(found.lines, has_number) < least) return;
+    for (LayoutLine& line : found.lines) {
+        if (!has_number(line)) continue;
+        cut_behind(line, number_behind(line));
+        count_left_out(found.left_out, "numbers in the margin");
+    }
+}
+
+}  // namespace dramatis::cues::scripts

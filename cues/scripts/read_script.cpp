@@ -1,0 +1,131 @@
+#include "cues/scripts/read_script.h"
+
+#include <algorithm>
+#include <memory>
+#include <utility>
+
+#include "core/text.h"
+#include "cues/parser.h"
+#include "cues/prose/text/encoding.h"
+#include "cues/scripts/document/kind.h"
+#include "cues/scripts/document/names_alone.h"
+#include "cues/scripts/document/plain_text.h"
+#include "cues/scripts/document/prose.h"
+#include "cues/scripts/document/table_columns.h"
+#include "cues/scripts/fdx.h"
+#include "cues/scripts/fountain.h"
+#include "cues/scripts/layout.h"
+
+namespace dramatis::cues::scripts {
+namespace {
+
+// Of a script that is printed or typed in no format of its own: what its numbers and headings are like.
+RecognisedFormat kind_of_layout(const ScriptDocument& script) {
+    const auto numbered = std::ranges::count_if(
+        script.elements, [](const Element& each) { return each.kind == ElementKind::Speech && !each.number.empty(); });
+    const auto acts = std::ranges::count(script.elements, ElementKind::Section, &Element::kind);
+    const auto sounds = std::ranges::count(script.elements, ElementKind::Sound, &Element::kind);
+    if (numbered > 2) return {Format::Us, "its cues are numbered, and names stand before their words"};
+    if (acts > 0 && sounds == 0) return {Format::Play, "it has acts, and names before their words"};
+    return {Format::Bbc, "names stand before their words"};
+}
+
+bool has_mistakes(const SourceRef& sheet) {
+    const auto parsed = parse_cue_sheet(sheet);
+    return std::ranges::any_of(parsed.diagnostics,
+                               [](const Diagnostic& problem) { return problem.severity() == Severity::Error; });
+}
+
+bool is_document(Format format) {
+    using enum Format;
+    return format == Docx || format == Odt || format == Epub || format == Html || format == Markdown;
+}
+
+// By the name, and by the first bytes of what is no text.
+std::optional<Format> document_format(std::string_view bytes, const std::filesystem::path& name) {
+    using document::Kind;
+    switch (document::kind_of(bytes, name.string())) {
+        case Kind::Docx:
+            return Format::Docx;
+        case Kind::Odt:
+            return Format::Odt;
+        case Kind::Epub:
+            return Format::Epub;
+        case Kind::Html:
+            return Format::Html;
+        case Kind::Markdown:
+            return Format::Markdown;
+        case Kind::PlainText:
+        case Kind::Pdf:
+            return std::nullopt;
+        default:  // without a reader, which its message says
+            return Format::Docx;
+    }
+}
+
+bool begins_as_fdx(std::string_view bytes) {
+    constexpr std::size_t head = 400;
+    return bytes.substr(0, head).find("<FinalDraft") != std::string_view::npos;
+}
+
+// A script if there is one in it, else a story.
+ScriptFile file_of(const document::Document& document, RecognisedFormat format, bool typed, bool certain) {
+    ScriptFile file{std::move(format), document.source, script_of_layout(document, typed, certain)};
+    if (file.script)
+        for (const LeftOut& each : document.left_out)
+            document::count_left_out(file.script->left_out, each.what, each.count);
+    if (!file.script && !typed) {
+        file.left_out = document.left_out;
+        file.text = std::make_shared<SourceText>(document.source->name(), prose_of(document));
+    }
+    return file;
+}
+
+Result<ScriptFile> read_text(std::string bytes, const std::filesystem::path& name, std::optional<Format> from,
+                             Diagnostics& diagnostics) {
+    auto text = prose::text::decode_story(std::move(bytes), name.string(), diagnostics);
+    if (!text) return std::unexpected(text.error());
+    const RecognisedFormat format =
+        from ? RecognisedFormat{*from, "--from says so"} : recognise_format(name, (*text)->text());
+    if (format.format == Format::Fountain) return ScriptFile{format, *text, read_fountain(*text)};
+    ScriptFile as_it_is{format, *text, {}};
+    // A text like a cue sheet with mistakes may be a script of somebody else's.
+    if (!from && format.format == Format::CueSheet && (name.extension() == ".cues" || !has_mistakes(*text)))
+        return as_it_is;
+    if (from == Format::Story || from == Format::CueSheet) return as_it_is;
+    auto document = document::read_plain_text(std::string((*text)->text()), name.string());
+    if (!document) return std::unexpected(document.error());
+    ScriptFile file = file_of(*document, format, true, from.has_value() && from != Format::Pdf);
+    if (!file.script) return as_it_is;
+    if (!from) file.format = kind_of_layout(*file.script);
+    return file;
+}
+
+}  // namespace
+
+Result<ScriptFile> read_script(std::string bytes, const std::filesystem::path& name, std::optional<Format> from,
+                               Diagnostics& diagnostics, const document::DocumentReaders& readers) {
+    const bool is_fdx =
+        from ? from == Format::Fdx : begins_as_fdx(bytes) || to_lower(name.extension().string()) == ".fdx";
+    if (is_fdx) {
+        const auto tree = readers.xml(bytes, name.string());
+        if (!tree) return std::unexpected(tree.error());
+        auto script = read_fdx(*tree, name.string());
+        if (!script) return std::unexpected(script.error());
+        const SourceRef source = script->source;
+        return ScriptFile{{Format::Fdx, from ? "--from says so" : "by its content"}, source, std::move(*script)};
+    }
+    const auto format = from ? from : document_format(bytes, name);
+    if (!format || !is_document(*format)) return read_text(std::move(bytes), name, from, diagnostics);
+    if (format == Format::Markdown) {
+        auto text = prose::text::decode_story(std::move(bytes), name.string(), diagnostics);
+        if (!text) return std::unexpected(text.error());
+        bytes = (*text)->text();
+    }
+    auto document = readers.document(std::move(bytes), name.string());
+    if (!document) return std::unexpected(document.error());
+    *document = document::with_words_below_names(document::with_columns_by_their_headings(std::move(*document)));
+    return file_of(*document, {*format, from ? "--from says so" : "by its content"}, false, false);
+}
+
+}  // namespace dramatis::cues::scripts

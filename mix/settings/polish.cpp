@@ -1,0 +1,14 @@
+#include "mix/settings/polish.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace dramatis::mix::settings {
+
+void Polish::settle() {
+    chain.clear();
+    for (const PolishStage* const stage : {&equaliser, &compressor, &de_esser})
+        if (on && stage->on) std::ranges::copy(stage->chain, std::back_inserter(chain));
+}
+
+}  // namespace dramatis::mix::settings

@@ -1,0 +1,129 @@
+// Documents as the program reads them: in dramatis-documents, with the limits and the sandbox that it has.
+#include "cues/scripts/document/document_process.h"
+
+#include <filesystem>
+
+#include <gmock/gmock.h>
+
+#include "core/process/helper_program.h"
+#include "core/sanitizers.h"
+#include "cues/scripts/document/answer.h"
+#include "cues/scripts/document/read_document.h"
+#include "tests/cues/scripts/document/document_support.h"
+#include "tests/support/temporary_folder.h"
+
+namespace dramatis::cues::scripts::document {
+namespace {
+
+namespace fs = std::filesystem;
+using ::testing::HasSubstr;
+
+const DocumentReaders readers = readers_in_a_process();
+
+class DocumentProcess : public testing::Test {
+  protected:
+    // The answer of a program that is a script.
+    Result<Document> by_script(const std::string& script, Seconds patience = Seconds{60.0}) {
+        const fs::path program = folder_.add("reader", "#!/bin/sh\n" + script);
+        fs::permissions(program, fs::perms::owner_all);
+        const auto answer = answer_of_program(program, "document", "any bytes", "a.docx", patience);
+        if (!answer) return std::unexpected(answer.error());
+        return document_of_answer(*answer, "a.docx");
+    }
+    TemporaryFolder folder_;
+};
+
+std::string code_of(const auto& result) { return result ? "" : result.error().code; }
+
+TEST_F(DocumentProcess, AnswersAsTheReadersDo) {
+    const std::vector<std::pair<std::string, std::string>> files = {
+        {docx(word_paragraph("Character", "IRIS") + word_paragraph("Dialogue", "Hello, café.")), "a.docx"},
+        {odt("<text:p>IRIS: Hello.</text:p>"), "a.odt"},
+        {epub({{"one.xhtml", "<p>It rains.</p>"}, {"two.xhtml", "<p>It stops.</p>"}}), "a.epub"},
+        {"<html><p><b>IRIS:</b> Hello.</p></html>", "a.html"},
+        {"**IRIS:** Hello.\n\n| a | b |\n|---|---|\n| c | d |\n", "a.md"},
+        {"{\\rtf1 x}", "a.rtf"},
+        {"", "a.docx"}};
+    for (const auto& [bytes, name] : files)
+        EXPECT_EQ(shown(readers.document(bytes, name)), shown(read_document(bytes, name))) << name;
+}
+
+TEST_F(DocumentProcess, AnswersATree) {
+    const auto tree = readers.xml("<FinalDraft><Content>Hello</Content></FinalDraft>", "a.fdx");
+    ASSERT_TRUE(tree);
+    EXPECT_EQ(text_of(*tree), "Hello");
+    EXPECT_EQ(code_of(readers.xml("<FinalDraft>", "a.fdx")), "E0165");
+}
+
+TEST_F(DocumentProcess, ReadsWhatIsLarge) {
+    std::string text;
+    for (int i = 0; i < 200'000; ++i) text += "<p>IRIS: It rains again, and the lamp is out.</p>";
+    const auto document = readers.document("<html>" + text + "</html>", "a.html");
+    ASSERT_TRUE(document) << document.error().message;
+    EXPECT_EQ(document->paragraphs.size(), 200'000u);
+}
+
+// The C library loads these from files, which the sandbox doesn't let it open.
+TEST_F(DocumentProcess, ReadsOldEncodings) {
+    EXPECT_EQ(shown(readers.document("<html><meta charset='koi8-r'><p>\xcd\xc9\xd2</p>", "a.html")),
+              Lines{"text: мир"});
+    EXPECT_EQ(shown(readers.document("<html><meta charset=shift_jis><p>\x83n\x83n\x83n</p>", "a.html")),
+              Lines{"text: ハハハ"});
+    // One whose tables are a file of the C library's.
+    EXPECT_EQ(shown(readers.document("<html><title>Of the encoding of the sea</title><meta charset=viscii><p>\xd5</p>",
+                                     "a.html")),
+              Lines{"text: ạ"});
+    const auto tree = readers.xml("<?xml version='1.0' encoding=\"windows-1251\"?><a>\xec\xe8\xf0</a>", "a.fdx");
+    ASSERT_TRUE(tree) << tree.error().message;
+    EXPECT_EQ(text_of(*tree), "мир");
+}
+
+TEST_F(DocumentProcess, ThatIsMissingIsSaidSo) {
+    const auto answer = answer_of_program(folder_ / "nobody", "document", "x", "a.docx", Seconds{60.0});
+    ASSERT_FALSE(answer);
+    EXPECT_EQ(answer.error().code, "E0173");
+    EXPECT_THAT(answer.error().help, HasSubstr("beside the dramatis program"));
+}
+
+TEST_F(DocumentProcess, ThatCrashesIsAnErrorOfTheFile) {
+    EXPECT_EQ(code_of(by_script("kill -SEGV $$\n")), "E0172");
+    EXPECT_EQ(code_of(by_script("exit 3\n")), "E0172");
+    EXPECT_EQ(code_of(by_script("exit 0\n")), "E0172");
+    EXPECT_EQ(code_of(by_script("echo 'IRIS: I am no answer.'\n")), "E0172");
+    EXPECT_EQ(code_of(by_script("exec cat /dev/zero\n")), "E0172");
+}
+
+TEST_F(DocumentProcess, ThatTakesTooLongIsEnded) {
+    EXPECT_EQ(code_of(by_script("exec sleep 1000\n", Seconds{0.2})), "E0174");
+    // Its output is closed.
+    EXPECT_EQ(code_of(by_script("exec 1>&-; exec sleep 1000\n", Seconds{0.3})), "E0174");
+    // A little now and then.
+    EXPECT_EQ(code_of(by_script("while :; do printf D; sleep 0.05; done\n", Seconds{0.5})), "E0174");
+    // As the kernel ends what has used up its processor time.
+    EXPECT_EQ(code_of(by_script("kill -KILL $$\n")), "E0174");
+}
+
+TEST_F(DocumentProcess, HasTooLittleMemoryForSome) {
+    if (DRAMATIS_SANITIZED) GTEST_SKIP() << "a sanitizer needs more address space than any limit leaves";
+    const fs::path program = folder_.add(
+        "reader", "#!/bin/sh\nulimit -v 150000\nexec '" + helper_program("dramatis-documents").string() + "' \"$@\"\n");
+    fs::permissions(program, fs::perms::owner_all);
+    std::string text = "<html>";
+    for (int i = 0; i < 300'000; ++i) text += "<p id=a>x";
+    const auto answer = answer_of_program(program, "document", text, "a.html", Seconds{100.0});
+    ASSERT_TRUE(answer) << answer.error().message;
+    EXPECT_EQ(code_of(document_of_answer(*answer, "a.html")), "E0163");
+}
+
+TEST_F(DocumentProcess, FindsTheNameOfAnEncoding) {
+    EXPECT_EQ(named_charset("<?xml version='1.0' encoding='ISO-8859-2'?>"), "iso-8859-2");
+    EXPECT_EQ(named_charset("<meta http-equiv=x content='text/html; charset=koi8-r'>"), "koi8-r");
+    EXPECT_EQ(named_charset("<meta charset = \"EUC-JP\">"), "euc-jp");
+    EXPECT_EQ(named_charset("IRIS: Hello."), "");
+    EXPECT_EQ(named_charset("charset=../../etc/passwd"), "");
+    EXPECT_EQ(named_charset("charset=" + std::string(100, 'x')), "");
+    EXPECT_EQ(named_charset("charset"), "");
+}
+
+}  // namespace
+}  // namespace dramatis::cues::scripts::document

@@ -1,0 +1,111 @@
+// How a speech goes on: behind directions that stand in it, over the ends of pages, beside what nobody says.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "cues/scripts/document/html.h"
+#include "tests/cues/scripts/layout_support.h"
+
+namespace dramatis::cues::scripts {
+namespace {
+
+using testing::Contains;
+using testing::ElementsAre;
+using testing::IsSupersetOf;
+
+TEST(LayoutFlow, GoesOnBelowADirectionInBrackets) {
+    EXPECT_THAT(outline("ORLA\nIs the oven hot?\n\nPETE  It was at noon.\n[Orla looks in.]\nIt may be cold now.\n\n"
+                        "ORLA\nIt is.\n\nPETE  As I said.\n\nORLA\nYou did.\n"),
+                ElementsAre("ORLA: Is the oven hot?", "PETE: It was at noon.", "Action: Orla looks in.",
+                            "PETE: It may be cold now.", "ORLA: It is.", "PETE: As I said.", "ORLA: You did."));
+}
+
+TEST(LayoutFlow, GoesOnBelowADirectionWithoutBrackets) {
+    EXPECT_THAT(
+        outline("ACT I\nSCENE I. A bakery.\nEnter ORLA and PETE\nORLA\nIs the oven hot?\nPETE\nIt was at noon.\n"
+                "Exit ORLA\nIt may be cold now.\nRe-enter ORLA with a tray\nORLA\nIt is.\nThey weep\nPETE\n"
+                "As I said.\nExeunt\n"),
+        IsSupersetOf({"Action: Enter ORLA and PETE", "PETE: It was at noon.", "Action: Exit ORLA",
+                      "PETE: It may be cold now.", "Action: Re-enter ORLA with a tray", "Action: They weep",
+                      "Action: Exeunt"}));
+}
+
+TEST(LayoutFlow, SpeaksOfThoseWhoEnter) {
+    EXPECT_THAT(
+        outline("ORLA\nTell me, pray, how I may\nEnter the bakery.\nPETE\nPush the door.\nThey are all at home.\n"
+                "ORLA\nAnd then,\nExit by the yard?\nPETE\nYes.\n"),
+        ElementsAre("ORLA: Tell me, pray, how I may Enter the bakery.", "PETE: Push the door. They are all at home.",
+                    "ORLA: And then, Exit by the yard?", "PETE: Yes."));
+}
+
+TEST(LayoutFlow, GoesOnBelowAnItalicDirectionOfAPage) {
+    const auto page = document::read_html(
+        "<p><b>ORLA</b></p><blockquote><p>Is the oven hot?</p></blockquote><p><b>PETE</b></p>"
+        "<blockquote><p>It was at noon.</p><p><i>Exit ORLA</i></p><p>It may be cold now.</p></blockquote>"
+        "<p><b>ORLA</b></p><blockquote><p>It is.</p></blockquote><p><b>PETE</b></p>"
+        "<blockquote><p>As I said.</p></blockquote>",
+        "page.html");
+    ASSERT_TRUE(page);
+    EXPECT_THAT(outline(*page, false), IsSupersetOf({"PETE: It was at noon.", "Action: Exit ORLA",
+                                                     "PETE: It may be cold now.", "ORLA: It is."}));
+}
+
+TEST(LayoutFlow, HasDirectionsInParagraphsOfTheirOwn) {
+    EXPECT_THAT(outline("ORLA\n\n(wiping the flour off)\n\nIs the oven hot?\n\nPETE\n\nIt was at noon.\n\n(turning)\n\n"
+                        "It may be cold now.\n\nORLA\n\nIt is.\n\nThe oven door slams.\n\nPETE\n\nAs I said.\n"),
+                ElementsAre("ORLA: {wiping the flour off}Is the oven hot?",
+                            "PETE: It was at noon.{turning} / It may be cold now.", "ORLA: It is.",
+                            "Action: The oven door slams.", "PETE: As I said."));
+    EXPECT_THAT(outline(styled_document({"Character: ORLA", "Is the oven hot?", "Parenthetical: (startled)",
+                                         "It was at noon.", "Character: PETE", "As I said."}),
+                        false),
+                ElementsAre("ORLA: Is the oven hot?{startled}It was at noon.", "PETE: As I said."));
+}
+
+TEST(LayoutFlow, HasDirectionsRightBelowTheName) {
+    EXPECT_THAT(outline("ORLA\n[walks to the oven, and\nback] Is it hot?\n\nPETE\n(CONT'D) (pointing at it) No.\n\n"
+                        "ORLA\n(I was told it is.) Well.\n\nPETE\n[footsteps]\nYes.\n"),
+                IsSupersetOf({"ORLA: {walks to the oven, and back} Is it hot?", "PETE: {CONT'D}{pointing at it}No.",
+                              "ORLA: (I was told it is.) Well."}));
+}
+
+TEST(LayoutFlow, GoesOnWhereAPageIsTurned) {
+    EXPECT_THAT(
+        outline("ORLA\nIs the oven hot?\n\nPETE\nIt was at noon, and then\n(MORE)\n\n\fPETE (CONT'D)\nit went out.\n\n"
+                "ORLA\nAnd now?\n\nPETE\nCold.\n"),
+        ElementsAre("ORLA: Is the oven hot?", "PETE: It was at noon, and then it went out.", "ORLA: And now?",
+                    "PETE: Cold."));
+    // Nothing turned: it is a speech of its own.
+    EXPECT_THAT(outline("ORLA\nIs it hot?\n\nPETE\nIt was.\n\nPETE (CONT'D)\nIt went out.\n\nORLA\nAnd now?\n"),
+                Contains("PETE: It went out."));
+}
+
+TEST(LayoutFlow, IsFoundInAPageOfThisProgramThatHasOneSpeech) {
+    EXPECT_THAT(outline("Orla: Is the oven hot?\n\ndramatis export 1\n"), Contains("Orla: Is the oven hot?"));
+    EXPECT_THAT(outline("Orla: Is the oven hot?\n"), ElementsAre("no script"));
+}
+
+TEST(LayoutFlow, StopsWhereAParagraphTellsWhatSomebodyDoes) {
+    EXPECT_THAT(
+        outline("ORLA: Is the oven hot?\n\nPETE: It was at noon.\n\nOrla walks to the oven.\n\nORLA: It is.\n\n"
+                "He shrugs and takes the tray.\n\nPETE: As I said.\n\nORLA: You did.\n"),
+        ElementsAre("ORLA: Is the oven hot?", "PETE: It was at noon.", "Action: Orla walks to the oven.",
+                    "ORLA: It is.", "Action: He shrugs and takes the tray.", "PETE: As I said.", "ORLA: You did."));
+    // Where it is the custom, it is so of paragraphs that don't show it.
+    EXPECT_THAT(outline("ORLA: Is it hot?\n\nOrla opens the oven.\n\nPETE: It was.\n\nHe points at the clock.\n\n"
+                        "ORLA: It is.\n\nA cat on the sill. Flour everywhere.\n\nPETE: As I said.\n\n"
+                        "She throws the towel.\n\nORLA: You did.\n"),
+                Contains("Action: A cat on the sill. Flour everywhere."));
+}
+
+TEST(LayoutFlow, GoesOnInParagraphsOfATalk) {
+    EXPECT_THAT(
+        outline("ORLA: How did it begin?\n\nPETE: With a cold oven.\n\nHe was my uncle, and he knew ovens.\n\n"
+                "He always told me: wait.\n\nShe says what she thinks, my aunt.\n\nORLA: And then?\n\n"
+                "PETE: I waited.\n\nThey were good years.\n\nORLA: I see.\n"),
+        IsSupersetOf({"PETE: With a cold oven. / He was my uncle, and he knew ovens. / He always told me: wait. / "
+                      "She says what she thinks, my aunt.",
+                      "PETE: I waited. / They were good years."}));
+}
+
+}  // namespace
+}  // namespace dramatis::cues::scripts

@@ -1,0 +1,58 @@
+// Which lines begin a scene or an act, and what they say of it.
+#include "cues/scripts/scene_line.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace dramatis::cues::scripts {
+namespace {
+
+// "ACT I|II|A heath"; "-": no such line.
+std::string scene(std::string_view line, bool heading = false) {
+    const auto read = read_scene_line(line, heading);
+    return read ? read->act + '|' + read->number + '|' + read->title : "-";
+}
+
+TEST(SceneLine, NamesAPlace) {
+    EXPECT_EQ(scene("INT. KITCHEN. DAY"), "||INT. KITCHEN. DAY");
+    EXPECT_EQ(scene("I/E. TRUCK - NIGHT"), "||I/E. TRUCK - NIGHT");
+    EXPECT_EQ(scene("Interior. The bakery. Dawn."), "||Interior. The bakery. Dawn.");
+    EXPECT_EQ(scene("2. INT. KITCHEN"), "|2|INT. KITCHEN");
+}
+
+TEST(SceneLine, IsNumbered) {
+    EXPECT_EQ(scene("SCENE 2. THE QUAY"), "|2|THE QUAY");
+    EXPECT_EQ(scene("SCENE TWO:    THE KITCHEN AT CRAIL.  NIGHT."), "|TWO|THE KITCHEN AT CRAIL.  NIGHT.");
+    EXPECT_EQ(scene("Scene II."), "|II|");
+    EXPECT_EQ(scene("Szene 3: Am Hafen"), "|3|Am Hafen");
+}
+
+TEST(SceneLine, BeginsAnAct) {
+    EXPECT_EQ(scene("ACT I"), "ACT I||");
+    EXPECT_EQ(scene("ACT THE FIRST."), "ACT THE FIRST||");
+    EXPECT_EQ(scene("Act the fool, then."), "-");
+    EXPECT_EQ(scene("ACT I. SCENE II. A heath"), "ACT I|II|A heath");
+}
+
+TEST(SceneLine, IsFencedByRules) {
+    EXPECT_EQ(scene("=== COLD OPEN ==="), "COLD OPEN||");
+    EXPECT_EQ(scene("=== SCENE 2: THE BLANK ==="), "|2|THE BLANK");
+    EXPECT_EQ(scene("==="), "-");
+}
+
+TEST(SceneLine, IsNoSentence) {
+    EXPECT_EQ(scene("Interiors are hard to heat."), "-");
+    EXPECT_EQ(scene("internal matters"), "-");
+    EXPECT_EQ(scene("Act your age, Tom."), "-");
+    EXPECT_EQ(scene("Scene of the crime, they call it."), "-");
+    EXPECT_EQ(scene("scene 4 was cut"), "-");
+    EXPECT_EQ(scene("I shall be there at nine."), "-");
+}
+
+TEST(SceneLine, MayBeMoreFreeInAHeading) {
+    EXPECT_EQ(scene("The quay, scene 2"), "-");
+    EXPECT_EQ(scene("The quay, scene 2", true), "||The quay, scene 2");
+}
+
+}  // namespace
+}  // namespace dramatis::cues::scripts

@@ -1,0 +1,43 @@
+#include "tests/cues/scripts/script_properties.h"
+
+#include <map>
+
+#include "core/text.h"
+#include "cues/parser.h"
+
+namespace dramatis::cues::scripts {
+
+std::vector<std::string> words_lost(std::string_view text, const SheetText& sheet) {
+    std::map<std::string, int> left;
+    for (const std::string& word : folded_words(sheet.text)) ++left[word];
+    std::vector<std::string> lost;
+    for (const std::string& word : folded_words(text))
+        if (--left[word] < 0) lost.push_back(word);
+    return lost;
+}
+
+std::vector<std::string> words_lost(const ScriptDocument& document, const SheetText& sheet) {
+    std::string text;
+    for (const Element& element : document.elements) {
+        // A pause is a mark of its own: "{beat}".
+        if (element.kind != ElementKind::Pause) text += element.text + ' ';
+        for (const SpeechPart& part : element.parts)
+            if (part.kind == SpeechPart::Kind::Words || part.kind == SpeechPart::Kind::Note) text += part.text + ' ';
+    }
+    return words_lost(without_dangers(text), sheet);
+}
+
+std::string broken_property(const ScriptDocument& document, const SheetText& sheet) {
+    const auto parsed = parse_cue_sheet(std::make_shared<SourceText>("sheet", sheet.text));
+    for (const Diagnostic& problem : parsed.diagnostics)
+        if (problem.severity() == Severity::Error)
+            return "the sheet has no mistakes: " + problem.code + ' ' + problem.message;
+    if (document.source)
+        for (const Element& element : document.elements)
+            if (element.span.begin > element.span.end || element.span.end > document.source->text().size())
+                return "an element stands in the source";
+    if (const auto lost = words_lost(document, sheet); !lost.empty()) return "no word is lost: " + lost.front();
+    return {};
+}
+
+}  // namespace dramatis::cues::scripts

@@ -1,0 +1,72 @@
+// A script as the text of a sheet.
+#include "cues/scripts/sheet_text.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "cues/scripts/fountain.h"
+#include "tests/cues/scripts/script_properties.h"
+
+namespace dramatis::cues::scripts {
+namespace {
+
+using Kind = SpeechPart::Kind;
+
+// The sheet of a script that has these elements alone.
+std::string sheet_of(std::vector<Element> elements) {
+    ScriptDocument document;
+    document.elements = std::move(elements);
+    const SheetText sheet = sheet_text(document, {});
+    EXPECT_EQ(broken_property(document, sheet), "");
+    EXPECT_TRUE(sheet.kept.empty());
+    return sheet.text;
+}
+Element speech_of(std::vector<SpeechPart> parts) {
+    return {.kind = ElementKind::Speech, .characters = {"ORLA"}, .parts = std::move(parts)};
+}
+std::string sheet_of_fountain(std::string text) {
+    const auto document = read_fountain(std::make_shared<const SourceText>("x.fountain", std::move(text)));
+    const SheetText sheet = sheet_text(document, {});
+    EXPECT_EQ(broken_property(document, sheet), "");
+    return sheet.text;
+}
+
+TEST(SheetText, LetsANumberedSceneStandWithoutATitle) {
+    EXPECT_EQ(sheet_of({{.kind = ElementKind::Scene, .number = "1"}, speech_of({{.text = "Well."}})}),
+              "SCENE 1\n\nORLA: Well.\n");
+    EXPECT_EQ(sheet_of({{.kind = ElementKind::Scene, .text = "The mill", .number = "1"}}), "SCENE 1: The mill\n");
+    EXPECT_EQ(sheet_of({{.kind = ElementKind::Scene}, speech_of({{.text = "Well."}})}), "SCENE:\n\nORLA: Well.\n");
+}
+
+TEST(SheetText, SaysWhereASongBeginsAndEnds) {
+    const SpeechPart said{.text = "Listen:"}, sung{.text = "Water and stone", .sung = true}, more{.text = "Well?"};
+    EXPECT_EQ(sheet_of({speech_of({sung})}), "ORLA (singing): Water and stone\n");
+    EXPECT_EQ(sheet_of({speech_of({said, sung})}), "ORLA: Listen:\n    (singing)\n    Water and stone\n");
+    EXPECT_EQ(sheet_of({speech_of({sung, more})}), "ORLA (singing): Water and stone\n    {normal} Well?\n");
+    EXPECT_EQ(sheet_of({speech_of({said, sung, more})}),
+              "ORLA: Listen:\n    (singing)\n    Water and stone\n    {normal} Well?\n");
+}
+
+TEST(SheetText, SaysWhereASongOfFountainBegins) {
+    EXPECT_EQ(sheet_of_fountain("ORLA\nListen:\n~Water and stone\n~Stone and water\nWell?\n"),
+              "ORLA: Listen:\n    (singing)\n    Water and stone Stone and water\n    {normal} Well?\n");
+}
+
+TEST(SheetText, KeepsTheSpacesAroundMarksThatItCannotHave) {
+    EXPECT_EQ(sheet_of({speech_of({{.text = "*Here*. A*B, *'Tis* 5*6 (*no*) *"}})}),
+              "ORLA: Here. A B, 'Tis 5 6 (no)\n");
+    EXPECT_EQ(sheet_of_fountain("ORLA\nIt says \\*Here\\*. And \\*\\*there\\*\\*, I think.\n"),
+              "ORLA: It says Here. And there, I think.\n");
+    EXPECT_EQ(sheet_of({{.kind = ElementKind::Note, .text = "See *Here*. <b>Bold</b>."}}),
+              "NOTE: See Here. b Bold/b.\n");
+}
+
+TEST(SheetText, KeepsTheNotesOfASpeechWithoutWords) {
+    const auto text =
+        sheet_of({speech_of({{.kind = Kind::Direction, .text = "sighs"}, {.kind = Kind::Note, .text = "louder?"}})});
+    EXPECT_THAT(text, testing::HasSubstr("ORLA: (sighs)"));
+    EXPECT_THAT(text, testing::HasSubstr("NOTE: louder?"));
+}
+
+}  // namespace
+}  // namespace dramatis::cues::scripts

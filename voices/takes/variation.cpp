@@ -1,0 +1,23 @@
+#include "voices/takes/variation.h"
+
+#include <array>
+#include <span>
+
+#include "core/hash.h"
+
+namespace dramatis::voices::takes {
+namespace {
+
+// Heard as another reading, not as another mood: 7 % of the rate, and five steps of pitch are about three quarters of a tone.
+constexpr std::array<Variation, 6> variations = {
+    {{0.95, 3.0}, {1.05, -3.0}, {0.98, 5.0}, {1.03, 2.0}, {0.93, -2.0}, {1.06, 4.0}}};
+
+}  // namespace
+
+Variation variation_of(std::string_view text, std::size_t time) {
+    if (time <= 1) return {};
+    const auto start = hash_bytes(std::as_bytes(std::span(text))).low;
+    return variations[(start + time) % variations.size()];
+}
+
+}  // namespace dramatis::voices::takes
