@@ -96,12 +96,13 @@ void add_tag(std::string_view text, std::vector<LayoutHead>& heads) {
 void add_small_colon(std::string_view text, std::vector<LayoutHead>& heads) {
     const std::size_t colon = text.find(':');
     constexpr std::string_view ends = ".!?\"')-";
-    if (colon >= longest_layout_name || !text.substr(colon).starts_with(": ")) return;
+    if (colon == 0 || colon >= longest_layout_name || !text.substr(colon).starts_with(": ")) return;
     if (!ends.contains(text.back()) && static_cast<unsigned char>(text.back()) < 0x80) return;
     std::string name(text.substr(0, colon));
     if (name.front() < 'a' || name.front() > 'z' || std::ranges::count(name, ' ') > 1) return;
     for (std::size_t at = 0; at < name.size(); ++at)
-        if (at == 0 || name[at - 1] == ' ') name[at] = to_upper(name.substr(at, 1)).front();
+        if ((at == 0 || name[at - 1] == ' ') && name[at] >= 'a' && name[at] <= 'z')
+            name[at] = static_cast<char>(name[at] - 'a' + 'A');
     const std::size_t body = text.find_first_not_of(' ', colon + 1);
     if (!may_name_somebody(name) || !is_speech_at(text, body)) return;
     heads.push_back({.form = HeadForm::SmallColon,

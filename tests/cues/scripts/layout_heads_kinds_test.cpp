@@ -158,6 +158,11 @@ TEST(LayoutHeadKinds, AreNamesInSmallLetters) {
                 ElementsAre("no script"));
 }
 
+TEST(LayoutHeadKinds, AreMoreThanAColon) {
+    EXPECT_THAT(outline("OSWIN: Is it lit?\n\n: since noon.\n\nTAB: Mine.\n"),
+                ElementsAre("OSWIN: Is it lit?", "action: : since noon.", "TAB: Mine."));
+}
+
 TEST(LayoutHeadKinds, MayHaveATimeBehindThem) {
     EXPECT_THAT(outline("Oswin Hale  0:05\nIs it lit?\n\nTab Reed  0:07\nSince noon.\n\nOswin Hale  0:11\nShut "
                         "it!\n\nTab Reed  1:00:12\nIt is shut.\n"),

@@ -21,8 +21,16 @@ std::vector<std::string> words_lost(const ScriptDocument& document, const SheetT
     for (const Element& element : document.elements) {
         // A pause is a mark of its own: "{beat}".
         if (element.kind != ElementKind::Pause) text += element.text + ' ';
-        for (const SpeechPart& part : element.parts)
-            if (part.kind == SpeechPart::Kind::Words || part.kind == SpeechPart::Kind::Note) text += part.text + ' ';
+        // Emphasis may begin inside a word: "un**think**able" is three parts and one word.
+        for (const SpeechPart& part : element.parts) {
+            if (part.kind == SpeechPart::Kind::Words)
+                text += part.text;
+            else if (part.kind == SpeechPart::Kind::Note)
+                text += ' ' + part.text + ' ';
+            else
+                text += ' ';
+        }
+        text += ' ';
     }
     return words_lost(without_dangers(text), sheet);
 }
