@@ -113,6 +113,10 @@ class Writer {
     }
     void add_words(const SpeechPart& part, bool goes_on) {
         std::string text = without_marks(without_dangers(part.text), "*<>");
+        // Marks between two words, as without_marks has it within a part.
+        const bool parted = ends_in_marks_ || part.text.starts_with('*');
+        ends_in_marks_ = part.text.ends_with('*');
+        if (parted && begins_in_a_word(text) && prose::sheet::ends_in_a_word(words_)) words_ += ' ';
         std::ranges::replace(text, '{', '(');
         std::ranges::replace(text, '}', ')');
         const std::string_view inside = trim(text);
@@ -181,6 +185,7 @@ class Writer {
     bool sings_ = false;              // the words of now
     std::vector<std::string> lines_;  // an empty one: a paragraph begins
     std::string words_;
+    bool ends_in_marks_ = false;  // the last part of words
     std::vector<std::string> notes_;
 };
 

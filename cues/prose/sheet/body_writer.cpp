@@ -16,6 +16,16 @@ bool is_word_at(std::string_view text, std::size_t at) {
 }
 bool is_word_before(std::string_view text, std::size_t at) { return ends_in_a_word(text.substr(0, at)); }
 
+// Apostrophes count as a part of the word that they touch.
+bool stands_between_words(std::string_view before, std::string_view behind) {
+    static constexpr std::string_view apostrophes[] = {"'", "\u2019"};
+    for (const std::string_view apostrophe : apostrophes) {
+        while (before.ends_with(apostrophe)) before.remove_suffix(apostrophe.size());
+        while (behind.starts_with(apostrophe)) behind.remove_prefix(apostrophe.size());
+    }
+    return ends_in_a_word(before) && is_word_at(behind, 0);
+}
+
 bool is_emphasis_mark(char c) { return c == '_' || c == '*'; }
 
 // The mark that closes the one at `open`: close to a word or to punctuation behind one, before anything but a word.
@@ -58,7 +68,7 @@ std::string with_emphasis(std::string_view text) {
         // Marks without a partner: what they part stays two words.
         std::size_t end = at + 1;
         while (end < text.size() && end != close && is_emphasis_mark(text[end])) ++end;
-        if (is_word_before(text, at) && is_word_at(text, end)) result += c == '_' && end == at + 1 ? '_' : ' ';
+        if (stands_between_words(text.substr(0, at), text.substr(end))) result += c == '_' && end == at + 1 ? '_' : ' ';
         at = end;
     }
     return result;
@@ -130,7 +140,7 @@ bool has_words(std::string_view text) {
         if (is_letter(point.value) || is_digit(point.value)) return true;
         at += point.bytes;
     }
-    return false;
+    return !folded_words(text).empty();  // "½" is said too
 }
 
 }  // namespace dramatis::cues::prose::sheet

@@ -38,6 +38,13 @@ TEST(SheetText, LetsANumberedSceneStandWithoutATitle) {
     EXPECT_EQ(sheet_of({{.kind = ElementKind::Scene}, speech_of({{.text = "Well."}})}), "SCENE:\n\nORLA: Well.\n");
 }
 
+TEST(SheetText, MayEmphasiseAPartOfAWord) {
+    EXPECT_EQ(sheet_of({speech_of({{.text = "un"}, {.text = "think", .emphasised = true}, {.text = "able"}})}),
+              "ORLA: unthinkable\n");
+    EXPECT_EQ(sheet_of({speech_of({{.text = "stop**"}, {.text = "*", .emphasised = true}, {.text = "go"}})}),
+              "ORLA: stop go\n");
+}
+
 TEST(SheetText, SaysWhereASongBeginsAndEnds) {
     const SpeechPart said{.text = "Listen:"}, sung{.text = "Water and stone", .sung = true}, more{.text = "Well?"};
     EXPECT_EQ(sheet_of({speech_of({sung})}), "ORLA (singing): Water and stone\n");

@@ -20,6 +20,7 @@ TEST(BodyText, TurnsUnderscoresIntoEmphasis) {
 TEST(BodyText, DropsMarksWithoutAPartner) {
     EXPECT_EQ(body_text("a * c* _d"), "a c d");
     EXPECT_EQ(body_text("a_b c*d"), "a_b c d");
+    EXPECT_EQ(body_text("Then co**'d and o'**d went."), "Then co 'd and o' d went.");
     EXPECT_EQ(body_text("2 * 3 * 4"), "2 3 4");
 }
 
@@ -68,6 +69,7 @@ TEST(CutBody, EndsPartsWithSentencesElseBetweenWords) {
 TEST(HasWords, NeedsALetterOrADigit) {
     EXPECT_TRUE(has_words("…é!"));
     EXPECT_TRUE(has_words("7"));
+    EXPECT_TRUE(has_words("½"));
     EXPECT_FALSE(has_words("—?! …"));
     EXPECT_FALSE(has_words(""));
 }
