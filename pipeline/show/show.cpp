@@ -187,6 +187,20 @@ void check_sound_folders(Show& show, Diagnostics& diagnostics) {
     std::erase_if(show.sounds.others, is_unusable);
 }
 
+// What is drawn for each line becomes the same for all.
+void make_uniform(voices::profiles::VoiceBook& book) {
+    using voices::profiles::Tune;
+    const auto settle = [](std::optional<Tune>& tune) {
+        if (tune == Tune::Varied) tune = Tune::Language;
+    };
+    book.pacing.variety = 0.0;
+    for (auto& [name, voice] : book.voices) {
+        if (voice.tune == Tune::Varied) voice.tune = Tune::Language;
+        for (auto& [way, delivery] : voice.deliveries) settle(delivery.tune);
+    }
+    for (auto& [way, delivery] : book.deliveries) settle(delivery.tune);
+}
+
 }  // namespace
 
 SourceRef own_settings(const ShowOptions& options, const char* name, Diagnostics& diagnostics) {
@@ -303,7 +317,7 @@ Show show_of(SourceRef sheet, fs::path folder, const ShowOptions& options, Diagn
     const auto voices = read_companion(show, "Voices", "voices.toml", options.voices, options, diagnostics);
     show.voices =
         voices::profiles::load_voice_book(voices, diagnostics, own_settings(options, "voices.toml", diagnostics));
-    if (!options.natural) show.voices.pacing.variety = 0.0;
+    if (!options.natural) make_uniform(show.voices);
     add_lexicons(show.voices, {show.folder, options.own_settings, options.allow_outside}, show.files, diagnostics);
     const auto mix = read_companion(show, "Mix", "mix.toml", options.mix, options, diagnostics);
     show.mix = mix::settings::load_mix_book(mix, diagnostics, own_settings(options, "mix.toml", diagnostics));

@@ -4,6 +4,12 @@
 #include <cassert>
 
 namespace dramatis::voices::profiles {
+namespace {
+
+constexpr std::string_view tune_choices =
+    "language falling late stepping climbing even dipping rising varied";  // as Tune
+
+}  // namespace
 
 std::span<const VoiceKey> voice_keys() {
     using enum KeyTable;
@@ -25,6 +31,7 @@ std::span<const VoiceKey> voice_keys() {
         {Voice, "pan", Number, {-1, 1}},
         {Voice, "polish", Boolean},
         {Voice, "vary", Boolean},
+        {Voice, "tune", Choice, {}, tune_choices},
         {Voice, "gender", Choice, {}, "female male unknown"},
         {Voice, "age", Choice, {}, "child young adult old"},
         {Voice, "nature", Choice, {}, "human creature machine"},
@@ -60,6 +67,7 @@ std::span<const VoiceKey> voice_keys() {
         {Delivery, "roughness", Number, {0, 7}},
         {Delivery, "voicing", Number, {0, 1.5}},
         {Delivery, "whisper", Boolean},
+        {Delivery, "tune", Choice, {}, tune_choices},
         {Delivery, "pauses", Number, {0, 5}},
         {Delivery, "treatment", Text},
         {Pacing, "line", Seconds, {0, 30}},

@@ -10,6 +10,7 @@
 #include "core/source.h"
 #include "core/units.h"
 #include "voices/profiles/pronunciation_book.h"
+#include "voices/profiles/tune.h"
 
 namespace dramatis::voices::profiles {
 
@@ -31,6 +32,7 @@ struct Timbre {
     double stress = 0.0;           // -1…1: how much stressed syllables stand out
     bool whisper = false;          // unvoiced throughout
     int klatt = 0;                 // 0 none, 1…5: the Klatt synthesiser's models
+    Tune tune = Tune::Language;    // of a line
     bool operator==(const Timbre&) const = default;
 };
 
@@ -81,6 +83,7 @@ struct Delivery {
     std::optional<double> flutter;
     std::optional<double> voicing;
     std::optional<bool> whisper;
+    std::optional<Tune> tune;
     double pauses = 1.0;    // × gaps at commas, sentences and paragraphs within the speech
     std::string treatment;  // a mix treatment that belongs to it; may be empty
 };
@@ -103,6 +106,7 @@ struct VoiceProfile {
     Timbre timbre;
     std::map<std::string, Delivery> deliveries;  // this voice's own, by folded name
     bool vary = true;                            // lines that it says again in a scene vary a little
+    Tune tune = Tune::Varied;                    // of its lines; not in its timbre
     PronunciationBook pronounce;
     VoiceTraits traits;
     Location where;  // its table; nowhere for built-in ones

@@ -58,6 +58,14 @@ struct Reader {
         value = *(enumerators.begin() + index);
     }
 
+    // As choice, where absence is a value.
+    template <class Enum>
+    void choice(std::string_view name, std::initializer_list<Enum> enumerators, std::optional<Enum>& value) const {
+        if (!table.has(name)) return;
+        value.emplace();
+        choice(name, enumerators, *value);
+    }
+
     static std::vector<std::string> split(std::string_view words) {
         std::vector<std::string> list;
         while (!words.empty()) {
@@ -68,6 +76,10 @@ struct Reader {
         return list;
     }
 };
+
+constexpr std::initializer_list<Tune> tunes = {Tune::Language, Tune::Falling,  Tune::Late,
+                                               Tune::Stepping, Tune::Climbing, Tune::Even,
+                                               Tune::Dipping,  Tune::Rising,   Tune::Varied};
 
 bool is_engine_name(std::string_view name, std::size_t longest) {
     return !name.empty() && name.size() <= longest && name.front() != '-' && std::ranges::all_of(name, [](char c) {
@@ -241,6 +253,7 @@ void read_voice(const Settings& table, VoiceProfile& voice) {
     reader.number("pan", voice.pan);
     reader.boolean("polish", voice.polish);
     reader.boolean("vary", voice.vary);
+    reader.choice("tune", tunes, voice.tune);
     read_traits(reader, voice.traits);
     read_timbre(table.table("timbre"), voice.timbre);
 }
@@ -259,6 +272,7 @@ void read_delivery(const Settings& table, Delivery& delivery) {
     reader.number("roughness", delivery.roughness);
     reader.number("voicing", delivery.voicing);
     reader.boolean("whisper", delivery.whisper);
+    reader.choice("tune", tunes, delivery.tune);
     reader.number("pauses", delivery.pauses);
     reader.text("treatment", delivery.treatment);
     table.finish();

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "core/text.h"
+#include "voices/takes/variation.h"
 
 namespace dramatis::voices::takes {
 namespace {
@@ -38,7 +39,8 @@ void add_timbre(Hasher& hasher, const profiles::Timbre& timbre) {
     for (const double value : {timbre.breath, timbre.roughness, timbre.flutter, timbre.voicing, timbre.consonants,
                                timbre.echo, timbre.echo_delay_ms, timbre.brightness, timbre.stress})
         hasher.add(value + 0.0);  // -0 is 0
-    hasher.add(static_cast<std::int64_t>(timbre.whisper)).add(static_cast<std::int64_t>(timbre.klatt));
+    for (const int value : {int{timbre.whisper}, timbre.klatt, static_cast<int>(timbre.tune)})
+        hasher.add(static_cast<std::int64_t>(value));
 }
 
 }  // namespace
@@ -64,6 +66,7 @@ profiles::Delivery combine(const std::vector<const profiles::Delivery*>& deliver
         replace(all.flutter, one->flutter);
         replace(all.voicing, one->voicing);
         replace(all.whisper, one->whisper);
+        replace(all.tune, one->tune);
         if (!one->treatment.empty()) all.treatment = one->treatment;
     }
     return all;
@@ -83,6 +86,11 @@ Line make_line(const profiles::VoiceProfile& voice, const profiles::Delivery* de
     line.prosody.pitch_range = rounded(voice.pitch_range * way.pitch_range, 0, 99);
     line.word_gap_ms = std::max(0, voice.word_gap_ms);
     line.timbre = delivered(voice.timbre, way);
+    // Other programs have melodies of their own.
+    if (voice.engine == profiles::EngineKind::EspeakNg) {
+        const profiles::Tune wanted = way.tune.value_or(voice.tune);
+        line.timbre.tune = wanted == profiles::Tune::Varied ? tune_of(line.text.text, voice.name, way.name) : wanted;
+    }
     return line;
 }
 

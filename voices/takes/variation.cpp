@@ -20,4 +20,9 @@ Variation variation_of(std::string_view text, std::size_t time) {
     return variations[(start + time) % variations.size()];
 }
 
+profiles::Tune tune_of(std::string_view text, std::string_view voice, std::string_view delivery) {
+    const auto drawn = Hasher().add("tune").add(text).add(voice).add(delivery).finish().low;
+    return profiles::own_tunes[drawn % profiles::own_tunes.size()];
+}
+
 }  // namespace dramatis::voices::takes

@@ -1,9 +1,11 @@
-// Lines that a character says again ("Yes." and "Yes.") vary a little, as an actor's do, and in the same way each time the show is
-// made.
+// What differs from line to line, as an actor's lines do, and is the same each time the show is made: the tune, and a little of rate and
+// pitch where a character says a line again ("Yes." and "Yes.").
 #pragma once
 
 #include <cstddef>
 #include <string_view>
+
+#include "voices/profiles/tune.h"
 
 namespace dramatis::voices::takes {
 
@@ -14,5 +16,8 @@ struct Variation {
 
 // Of a text that is said for the `time`th time, from 1: the first is as written, and two in a row differ.
 Variation variation_of(std::string_view text, std::size_t time);
+
+// One of our tunes, drawn from the line. Two voices, or two deliveries, say a text with different tunes as a rule.
+profiles::Tune tune_of(std::string_view text, std::string_view voice, std::string_view delivery);
 
 }  // namespace dramatis::voices::takes

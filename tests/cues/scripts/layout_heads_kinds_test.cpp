@@ -159,8 +159,8 @@ TEST(LayoutHeadKinds, AreNamesInSmallLetters) {
 }
 
 TEST(LayoutHeadKinds, AreMoreThanAColon) {
-    EXPECT_THAT(outline("OSWIN: Is it lit?\n\n: since noon.\n\nTAB: Mine.\n"),
-                ElementsAre("OSWIN: Is it lit?", "action: : since noon.", "TAB: Mine."));
+    EXPECT_THAT(outline("OSWIN: Is it lit?\n\n: since noon.\n\nTAB: Mine.\n\nOSWIN: Shut it!\n", true),
+                ElementsAre("OSWIN: Is it lit? / : since noon.", "TAB: Mine.", "OSWIN: Shut it!"));
 }
 
 TEST(LayoutHeadKinds, MayHaveATimeBehindThem) {

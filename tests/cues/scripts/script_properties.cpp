@@ -22,14 +22,14 @@ std::vector<std::string> words_lost(const ScriptDocument& document, const SheetT
     for (const Element& element : document.elements) {
         // A pause is a mark of its own: "{beat}".
         if (element.kind != ElementKind::Pause) text += element.text + ' ';
-        // Emphasis may begin inside a word: "un**think**able" is three parts and one word.
+        // Emphasis may begin inside a word ("un**think**able" is three parts), a song may not.
+        bool sung = false;
         for (const SpeechPart& part : element.parts) {
-            if (part.kind == SpeechPart::Kind::Words)
-                text += part.text;
-            else if (part.kind == SpeechPart::Kind::Note)
-                text += ' ' + part.text + ' ';
-            else
-                text += ' ';
+            const bool goes_on = part.kind == SpeechPart::Kind::Words && part.sung == sung;
+            if (!goes_on) text += ' ';
+            if (part.kind == SpeechPart::Kind::Words) text += part.text;
+            if (part.kind == SpeechPart::Kind::Note) text += part.text + ' ';
+            sung = part.sung;
         }
         text += ' ';
     }

@@ -1,10 +1,12 @@
 #include <limits>
+#include <set>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include "pipeline/script/script_writer.h"
 #include "tests/mix/decode/sound_files.h"
+#include "tests/pipeline/script/same_voice.h"
 #include "tests/support/temporary_folder.h"
 
 namespace dramatis::pipeline::script {
@@ -58,8 +60,27 @@ TEST_F(ScriptTest, SplitsASpeechAtPausesAndDeliveries) {
     EXPECT_DOUBLE_EQ(std::get<GapElement>(elements[1]).length.value, 0.4) << "a written pause is the whole pause";
     const auto script_pause = script.pacing.sentence.value;
     EXPECT_DOUBLE_EQ(std::get<GapElement>(elements[3]).length.value, script_pause) << "a delivery takes none of it";
-    EXPECT_FALSE(script.lines[1].line.timbre == script.lines[2].line.timbre);
-    EXPECT_EQ(script.lines[3].line.timbre, script.lines[0].line.timbre);
+    EXPECT_FALSE(same_voice(script.lines[1].line, script.lines[2].line));
+    EXPECT_TRUE(same_voice(script.lines[3].line, script.lines[0].line));
+}
+
+TEST_F(ScriptTest, DrawsATuneForEachLineUnlessAllAreToBeAlike) {
+    using voices::profiles::Tune;
+    constexpr std::string_view sheet =
+        "MIRA: Who is there?\n\nANTON: Who is there?\n\nMIRA (sad): Who is there?\n\nMIRA (stern): Nobody.\n";
+    const auto tunes = [](const Script& script) {
+        std::set<Tune> found;
+        for (const auto& line : script.lines) found.insert(line.line.timbre.tune);
+        return found;
+    };
+    const auto natural = tunes(write(sheet));
+    EXPECT_GE(natural.size(), 2u);
+    EXPECT_FALSE(natural.contains(Tune::Language));
+    EXPECT_THAT(tunes(write(sheet, {}, {.natural = false})), ElementsAre(Tune::Language));
+    folder_.add("voices.toml",
+                "[cast]\nMIRA = \"woman\"\nANTON = \"man\"\n[delivery.stern]\ntune = \"even\"\n"
+                "[voice.man]\ntune = \"rising\"\n[voice.woman]\ntune = \"late\"\n");
+    EXPECT_THAT(tunes(write(sheet, {}, {.natural = false})), ElementsAre(Tune::Late, Tune::Even, Tune::Rising));
 }
 
 TEST_F(ScriptTest, MakesSoundsInASpeechAsSoftAsTheSpeechAndNoLouder) {

@@ -30,9 +30,11 @@ const VoiceBook& book() {
     return loaded;
 }
 
+// With eSpeak NG's own tune, so that voices and deliveries can be compared.
 takes::Take spoken(const char* voice, const char* delivery) {
     static speech::espeak::EspeakEngine engine;
-    const VoiceProfile& profile = *book().voice(voice);
+    VoiceProfile profile = *book().voice(voice);
+    profile.tune = Tune::Language;
     std::vector<text::WrittenWord> words;
     for (const char* word : {"We", "were", "away", "a", "year", "ago."}) {
         words.emplace_back();

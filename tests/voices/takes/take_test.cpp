@@ -1,5 +1,8 @@
 #include "voices/takes/take.h"
 
+#include <set>
+#include <string_view>
+
 #include "tests/voices/lines.h"
 #include "voices/speech/word_timing.h"
 
@@ -37,6 +40,40 @@ TEST(MakeLine, ClampsToWhatTheEngineCanDo) {
     const Line slow = make_line(voice, nullptr, 0.001, -500.0, {});
     EXPECT_EQ(slow.prosody.rate_wpm, 80);
     EXPECT_EQ(slow.prosody.pitch, 0);
+}
+
+TEST(MakeLine, DrawsATuneFromTextVoiceAndDelivery) {
+    const auto tune = [](std::string_view text, const char* name, const char* delivery) {
+        profiles::VoiceProfile voice;
+        voice.name = name;
+        profiles::Delivery way;
+        way.name = delivery;
+        return make_line(voice, &way, 1.0, 0.0, line_of(text).text).timbre.tune;
+    };
+    EXPECT_EQ(tune("No.", "mira", "sad"), tune("No.", "mira", "sad"));
+    std::set<profiles::Tune> by_text, by_voice, by_delivery;
+    for (const char* word : {"one", "two", "three", "four", "five", "six", "seven", "eight"}) {
+        by_text.insert(tune(word, "mira", "sad"));
+        by_voice.insert(tune("No.", word, "sad"));
+        by_delivery.insert(tune("No.", "mira", word));
+    }
+    for (const auto& drawn : {by_text, by_voice, by_delivery}) {
+        EXPECT_GE(drawn.size(), 3u);
+        EXPECT_FALSE(drawn.contains(profiles::Tune::Varied));
+        EXPECT_FALSE(drawn.contains(profiles::Tune::Language));
+    }
+}
+
+TEST(MakeLine, TakesTheTuneOfTheDeliveryThenOfTheVoice) {
+    profiles::VoiceProfile voice;
+    voice.tune = profiles::Tune::Even;
+    profiles::Delivery way;
+    EXPECT_EQ(make_line(voice, &way, 1.0, 0.0, {}).timbre.tune, profiles::Tune::Even);
+    way.tune = profiles::Tune::Language;
+    EXPECT_EQ(make_line(voice, &way, 1.0, 0.0, {}).timbre.tune, profiles::Tune::Language);
+    voice.engine = profiles::EngineKind::Command;
+    voice.tune = profiles::Tune::Varied;
+    EXPECT_EQ(make_line(voice, nullptr, 1.0, 0.0, {}).timbre.tune, profiles::Tune::Language);
 }
 
 TEST(Slate, FollowsEveryParameterThatIsHeard) {

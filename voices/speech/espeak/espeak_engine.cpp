@@ -18,7 +18,7 @@ namespace fs = std::filesystem;
 namespace {
 
 // Version of how a line is passed to eSpeak NG; see also take_schema in take.cpp.
-constexpr int hand_over_schema = 2;
+constexpr int hand_over_schema = 3;
 
 // Measured on eSpeak NG 1.51: at this rate, the first unit adds `first_ms` + `unit_ms` to each gap, any further `unit_ms`.
 struct GapAtRate {

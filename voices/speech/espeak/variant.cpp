@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/hash.h"
+#include "voices/speech/espeak/intonations.h"
 
 namespace dramatis::voices::speech::espeak {
 namespace {
@@ -48,6 +49,9 @@ constexpr std::array<double, 2> pitch_bounds = {0.82, 1.18};
 // The mean that eSpeak NG makes of such a line is 1.13 × its middle - 11.6 Hz (measured on 37 voices, 58 to 330 Hz).
 constexpr double pitch_slope = 1.13;
 constexpr double pitch_offset_hz = -11.6;
+// With our tunes: as far as people's pitch goes in a sentence. The mean is intonations.h's.
+constexpr std::array<double, 2> tune_bounds = {0.72, 1.38};
+constexpr std::array<int, 2> default_pitch = {82, 118};  // Hz
 
 using Numbers = std::vector<int>;
 
@@ -127,6 +131,9 @@ class Writer {
         for (const int number : numbers) text_.append(1, ' ').append(std::to_string(number));
         text_ += '\n';
     }
+    void text(std::string_view keyword, std::string_view words) {
+        text_.append(keyword).append(1, ' ').append(words).append(1, '\n');
+    }
     std::string take() { return std::move(text_); }
 
   private:
@@ -146,13 +153,31 @@ void write_formants(const profiles::Timbre& timbre, const Base& base, Writer& ou
     }
 }
 
-void write_source(const profiles::Timbre& timbre, const Base& base, Writer& out) {
-    if (timbre.pitch_hz > 0.0) {
-        const double middle = (timbre.pitch_hz - pitch_offset_hz) / pitch_slope;
-        out.line("pitch", {static_cast<int>(std::lround(middle * pitch_bounds[0])),
-                           static_cast<int>(std::lround(middle * pitch_bounds[1]))});
-    } else if (base.has("pitch"))
+// The mean of the line in Hz: the timbre's, or that of the base with the language's tune.
+double mean_pitch(const profiles::Timbre& timbre, const Base& base) {
+    if (timbre.pitch_hz > 0.0) return timbre.pitch_hz;
+    Numbers bounds = base.get("pitch", {default_pitch.begin(), default_pitch.end()});
+    if (bounds.size() < 2) bounds = {default_pitch.begin(), default_pitch.end()};
+    return pitch_slope * (bounds[0] + bounds[1]) / 2.0 + pitch_offset_hz;
+}
+
+void write_pitch(const profiles::Timbre& timbre, const Base& base, Writer& out) {
+    const auto write = [&](double middle, const std::array<double, 2>& bounds) {
+        out.line("pitch", {static_cast<int>(std::lround(middle * bounds[0])),
+                           static_cast<int>(std::lround(middle * bounds[1]))});
+    };
+    if (timbre.tune != profiles::Tune::Language) {
+        write((mean_pitch(timbre, base) - tune_offset_hz) / tune_slope(timbre.tune), tune_bounds);
+        out.text("tunes", tune_names(timbre.tune));
+    } else if (timbre.pitch_hz > 0.0) {
+        write((timbre.pitch_hz - pitch_offset_hz) / pitch_slope, pitch_bounds);
+    } else if (base.has("pitch")) {
         out.line("pitch", base.get("pitch", {}));
+    }
+}
+
+void write_source(const profiles::Timbre& timbre, const Base& base, Writer& out) {
+    write_pitch(timbre, base, out);
     const int flutter = base.get("flutter", {default_flutter})[0];
     out.line("flutter", {static_cast<int>(std::lround(flutter * timbre.flutter))});
     // eSpeak NG's own voice is a little rough already: the timbre's roughness is added, up to the maximum.
