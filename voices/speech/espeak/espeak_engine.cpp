@@ -7,9 +7,11 @@
 
 #include <fmt/format.h>
 
+#include "core/hash.h"
 #include "core/process/helper_program.h"
 #include "core/text.h"
 #include "voices/speech/espeak/espeak_emphasis.h"
+#include "voices/speech/espeak/intonations.h"
 #include "voices/speech/espeak/variant.h"
 #include "voices/speech/take_cutting.h"
 
@@ -18,7 +20,7 @@ namespace fs = std::filesystem;
 namespace {
 
 // Version of how a line is passed to eSpeak NG; see also take_schema in take.cpp.
-constexpr int hand_over_schema = 3;
+constexpr int hand_over_schema = 2;
 
 // Measured on eSpeak NG 1.51: at this rate, the first unit adds `first_ms` + `unit_ms` to each gap, any further `unit_ms`.
 struct GapAtRate {
@@ -121,8 +123,9 @@ void EspeakEngine::give_back(std::unique_ptr<SpeechWorker> worker) {
 
 std::string EspeakEngine::identity() const {
     std::call_once(identity_once_, [&] {
-        identity_ = fmt::format("espeak-ng {} data {} schema {}", DRAMATIS_ESPEAK_VERSION,
-                                EspeakData::version(settings_.data_folder), hand_over_schema);
+        identity_ = fmt::format("espeak-ng {} data {} tunes {} schema {}", DRAMATIS_ESPEAK_VERSION,
+                                EspeakData::version(settings_.data_folder),
+                                Hasher().add(with_our_tunes({})).finish().hex(), hand_over_schema);
     });
     return identity_;
 }

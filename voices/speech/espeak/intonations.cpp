@@ -118,7 +118,7 @@ constexpr std::array<Shape, 7> shapes = {{
 
 constexpr Nucleus lifted = {rise, 60, 42, rise, 55, 42, 34, 52};
 constexpr Nucleus suspended = {fall_rise, 80, 18, late_fall_rise, 78, 22, 34, 52};
-constexpr Nucleus question = {rise, 40, 86, rise, 38, 44, 66, 96};
+constexpr Nucleus question = {rise, 36, 72, rise, 34, 40, 56, 76};
 constexpr Nucleus exclamation = {fall, 98, 10, fall, 98, 60, 50, 8};
 
 const Shape& shape_of(Tune tune) { return *std::ranges::find(shapes, tune, &Shape::tune); }
@@ -146,9 +146,10 @@ std::string record(const Shape& shape, char kind, const Nucleus& nucleus) {
     return bytes;
 }
 
-// What comes before the rise of a question lies lower, so that its end stands out.
+// What comes before the rise of a question lies low, so that its end stands out.
 Shape of_question(Shape shape) {
-    const auto lower = [](Byte& height) { height = static_cast<Byte>(height * 7 / 10); };
+    constexpr Byte highest = 45;  // percent
+    const auto lower = [highest](Byte& height) { height = std::min(height, highest); };
     for (Byte& height : shape.prehead) lower(height);
     for (Byte& height : shape.head) lower(height);
     for (Byte& height : shape.beyond) lower(height);
