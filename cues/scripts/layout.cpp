@@ -13,6 +13,7 @@
 #include "cues/scripts/layout_manner.h"
 #include "cues/scripts/layout_marks.h"
 #include "cues/scripts/layout_open_speech.h"
+#include "cues/scripts/layout_scenes.h"
 #include "cues/scripts/layout_verdict.h"
 #include "cues/scripts/pause_line.h"
 #include "cues/scripts/scene_line.h"
@@ -74,7 +75,7 @@ class Reader {
         // Notes of a word processor or an e-book, for whoever reads.
         if (is_remark(now)) return read_note();
         if (speech_.is_open() && (is_spoken(now) || speech_.awaits_words(at_))) return read_plain();
-        if (is_above_place()) return read_place_below();
+        if (is_above_place(read_.lines, at_, heads_)) return read_place_below();
         if (const auto scene = read_scene_line(text, now.kind == ParagraphKind::Heading)) return read_scene(*scene);
         if (now.kind == ParagraphKind::Heading) return read_heading();
         if (now.kind == ParagraphKind::Code || is_table_heading(now)) return read_note();
@@ -136,42 +137,7 @@ class Reader {
         speech_.forget_speaker();
         begun_ = true;
         ended_ = false;
-        if (!scene.act.empty()) append(ElementKind::Section).text = scene.act;
-        if (!scene.title.empty() || !scene.number.empty()) {
-            Element& element = append(ElementKind::Scene);
-            element.text = scene.title;
-            element.number = scene.number.empty() ? line().number : scene.number;
-        }
-        ++at_;
-        join_title(scene);
-        // "SCENE II." above "A street in the town."
-        if (scene.title.empty() && !scene.number.empty() && at_ < read_.lines.size()) {
-            const LayoutLine& below = line();
-            if (below.kind == ParagraphKind::Text && !below.apart && below.text.size() < 120 && !heads_.read(at_) &&
-                !read_sound(below.text) && !bracketed(below.text) && !opens_bracket(below.text)) {
-                result_.elements.back().text = below.text;
-                ++at_;
-            }
-        }
-    }
-    // "SCENE I   A mill by", "the sea."
-    void join_title(const SceneLine& scene) {
-        constexpr std::string_view ends = ".?!:)";
-        while (!scene.title.empty() && manner_.typed && at_ < read_.lines.size() && !line().apart &&
-               line().kind == ParagraphKind::Text && !ends.contains(result_.elements.back().text.back()) &&
-               is_lower(decode(line().text, 0).value) && !heads_.read(at_)) {
-            result_.elements.back().text += ' ' + line().text;
-            ++at_;
-        }
-    }
-    // "SCENE" alone, above "A parlour in Dover."
-    bool is_above_place() const {
-        const std::string_view text = line().text;
-        if ((text != "SCENE" && text != "SCENE." && text != "SCENE:") || at_ + 1 == read_.lines.size()) return false;
-        const LayoutLine& below = read_.lines[at_ + 1];
-        constexpr std::size_t longest = 120;
-        return below.kind == ParagraphKind::Text && below.text.size() < longest && !heads_.read(at_ + 1) &&
-               !bracketed(below.text) && !opens_bracket(below.text) && !read_sound(below.text);
+        at_ = add_scene(scene, at_, read_.lines, heads_, manner_, result_.elements);
     }
     void read_place_below() {
         ++at_;
