@@ -4,27 +4,12 @@
 #include <array>
 
 #include "core/text.h"
+#include "cues/scripts/scene_number.h"
 
 namespace dramatis::cues::scripts {
 namespace {
 
 constexpr std::size_t longest = 160;  // bytes
-
-bool is_number(std::string_view word) {
-    if (word.empty() || word.size() > 6) return false;
-    static constexpr std::array<std::string_view, 20> words{
-        "one",    "two",    "three", "four",   "five",  "six",    "seven", "eight", "nine", "ten",
-        "eleven", "twelve", "first", "second", "third", "fourth", "fifth", "last",  "1st",  "2nd"};
-    const std::string lower = to_lower(word);
-    if (std::ranges::find(words, lower) != words.end()) return true;
-    if (word.front() >= '0' && word.front() <= '9')
-        return std::ranges::all_of(
-            word, [](char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); });
-    return std::ranges::all_of(word,
-                               [](char c) { return std::string_view("IVXLC").find(c) != std::string_view::npos; }) ||
-           std::ranges::all_of(word,
-                               [](char c) { return std::string_view("ivxlc").find(c) != std::string_view::npos; });
-}
 
 // The first word of a text, and what is behind it and its punctuation.
 std::string_view take_word(std::string_view& text) {
@@ -59,33 +44,85 @@ bool is_place(std::string_view text) {
     return false;
 }
 
+bool is_capital(std::string_view word) { return !word.empty() && is_upper(decode(word, 0).value); }
+bool is_act_word(std::string_view word) { return is_one_of(word, {"act", "akt", "acte", "acto", "atto", "aufzug"}); }
+bool is_scene_word(std::string_view word) {
+    return is_one_of(word, {"scene", "szene", "sc\u00e8ne", "escena", "scena", "auftritt", "sc"});
+}
+
+// "SECOND ACT", "2. Szene", "Première scène": whether the first words may be such, by the space before "Act" or "Scene".
+bool may_count_first(std::string_view line) {
+    constexpr std::size_t farthest = 24;
+    const auto first = static_cast<unsigned char>(line.front());
+    if (first < 0x80 && !(first >= 'A' && first <= 'Z') && !(first >= '0' && first <= '9')) return false;
+    for (std::size_t at = 1; at + 1 < std::min(line.size(), farthest); ++at)
+        if (line[at] == ' ' && std::string_view("aAsSeE").contains(line[at + 1])) return true;
+    return false;
+}
+
 // Whether a line that begins with this may be one: "INT", "Act", "2.", "===", "Prologue" and so on.
 bool may_begin_scene(std::string_view line) {
     const char first = line.front(), second = line.size() > 1 ? line[1] : '\0';
-    const auto is_second = [&](std::string_view letters) { return letters.find(second) != std::string_view::npos; };
+    const auto is_second = [&](std::string_view letters) { return letters.contains(second); };
     switch (first) {
         case 'I':  // "INT.", "I/E", "Interlude"
-            return is_second("nN/");
+            return is_second("nN/") || may_count_first(line);
         case 'E':  // "EXT.", "Epilogue", "Escena"
-            return is_second("xXpPsS");
-        case 'A':  // "Act", "Akt", "Atto"
-            return is_second("cCkKtT");
+            return is_second("xXpPsS") || may_count_first(line);
+        case 'A':  // "Act", "Akt", "Atto", "Aufzug", "Auftritt"
+            return is_second("cCkKtTuU") || may_count_first(line);
         case 'S':  // "Scene", "Szene"
-            return is_second("cCzZeE");
+            return is_second("cCzZ") || may_count_first(line);
         case 'P':  // "Prologue"
-            return is_second("rR");
+            return is_second("rR") || may_count_first(line);
         case '=':
         case '-':
             return second == first;
-        case 'F':  // "FIRST ACT"
-            return is_second("iIoO");
-        case 'T':
-            return is_second("hH");
-        case 'L':
-            return is_second("aA");
         default:
-            return first >= '0' && first <= '9';
+            return (first >= '0' && first <= '9') || may_count_first(line);
     }
+}
+
+// "THE SECOND ACT", "2. Szene.", "II. Akt", "Zweite Szene: Im Wald", "SECOND ACT, FIRST SCENE"
+std::optional<SceneLine> read_counted_first(std::string_view line, bool heading) {
+    std::string_view rest = line;
+    std::string_view number = take_word(rest);
+    if (is_one_of(number, {"the", "der", "die", "le", "la", "el", "il"})) {
+        skip_marks(rest);
+        number = take_word(rest);
+    }
+    if (!is_scene_ordinal(number)) return std::nullopt;
+    const bool in_digits = number.front() >= '0' && number.front() <= '9';
+    const bool pointed = rest.starts_with('.');
+    if (!in_digits && !is_capital(number)) return std::nullopt;
+    skip_marks(rest);
+    const std::string_view noun = take_word(rest);
+    const bool is_act = is_act_word(noun);
+    if ((!is_act && !is_scene_word(noun)) || to_lower(noun) == "sc") return std::nullopt;
+    // "I act." is said.
+    if (number == "I" && !pointed && to_upper(noun) != noun) return std::nullopt;
+    const std::string_view mark = trim(rest);
+    const bool marked = !mark.empty() && (std::string_view(".:,-(").contains(mark.front()) ||
+                                          mark.starts_with("\u2013") || mark.starts_with("\u2014"));
+    std::string_view behind = rest;
+    skip_marks(behind);
+    // "First act, then think." is said, and so is "Second scene."; French writes "Second acte".
+    const bool is_english = is_one_of(noun, {"act", "scene"});
+    if (!is_capital(noun) && (!behind.empty() || (is_english && !in_digits))) return std::nullopt;
+    if (!behind.empty() && !marked) return std::nullopt;
+    SceneLine scene;
+    if (!is_act) {
+        scene.number = scene_number_of(number);
+        scene.title = behind;
+        return scene;
+    }
+    scene.act = line;
+    if (behind.empty()) return scene;
+    if (auto inner = read_scene_line(behind, heading); inner && inner->act.empty()) {
+        inner->act = line.substr(0, static_cast<std::size_t>(rest.data() - line.data()));
+        return inner;
+    }
+    return scene;
 }
 
 }  // namespace
@@ -104,26 +141,17 @@ std::optional<SceneLine> read_scene_line(std::string_view line, bool heading) {
     SceneLine scene;
     std::string_view rest = line;
     std::string_view word = take_word(rest);
-    // "2. INT. KITCHEN"
-    if (is_number(word) && word.front() >= '0' && word.front() <= '9') {
+    if (auto counted = read_counted_first(line, heading)) return counted;
+    if (is_scene_number(word)) {
+        // "2. INT. KITCHEN"
         std::string_view behind = rest;
         skip_marks(behind);
-        if (is_place(behind)) return SceneLine{{}, std::string(word), std::string(behind)};
-        return std::nullopt;
-    }
-    if (is_number(word) && is_upper(decode(word, 0).value)) {
-        // "SECOND ACT"
-        std::string_view behind = rest;
-        skip_marks(behind);
-        const std::string_view act = take_word(behind);
-        skip_marks(behind);
-        if (behind.empty() && (act == "ACT" || (act == "Act" && word != "I")))
-            return SceneLine{std::string(line), {}, {}};
-        if (!heading) return std::nullopt;
+        const bool in_digits = word.front() >= '0' && word.front() <= '9';
+        if (in_digits && is_place(behind)) return SceneLine{{}, std::string(word), std::string(behind)};
+        if (in_digits || (is_capital(word) && !heading)) return std::nullopt;
     }
     if (is_place(line)) return SceneLine{{}, {}, std::string(line)};
-    const auto is_capital = [&](std::string_view one) { return !one.empty() && is_upper(decode(one, 0).value); };
-    if (is_one_of(word, {"act", "akt", "acte", "acto", "atto"}) && is_capital(word)) {
+    if (is_act_word(word) && is_capital(word)) {
         std::string_view behind = rest;
         skip_marks(behind);
         std::string_view after = behind;
@@ -133,7 +161,7 @@ std::optional<SceneLine> read_scene_line(std::string_view line, bool heading) {
             skip_marks(after);
             number = take_word(after);
         }
-        if (!is_number(number)) return std::nullopt;
+        if (!is_scene_number(number)) return std::nullopt;
         scene.act = line.substr(0, static_cast<std::size_t>(after.data() - line.data()));
         skip_marks(after);
         if (after.empty()) return scene;
@@ -144,13 +172,23 @@ std::optional<SceneLine> read_scene_line(std::string_view line, bool heading) {
         scene.act = line;
         return scene;
     }
-    if (is_one_of(word, {"scene", "szene", "sc\u00e8ne", "escena", "scena", "sc"}) && is_capital(word)) {
+    if (is_scene_word(word) && is_capital(word)) {
         std::string_view behind = rest;
         skip_marks(behind);
         std::string_view after = behind;
-        const std::string_view number = take_word(after);
-        if (is_number(number)) {
-            scene.number = number;
+        std::string_view number = take_word(after);
+        // "SCENE THE LAST"
+        if (number == "THE" || number == "the") {
+            std::string_view beyond = after;
+            skip_marks(beyond);
+            const std::string_view counted = take_word(beyond);
+            if (is_scene_ordinal(counted) && trim(beyond).size() < 2) {
+                number = counted;
+                after = beyond;
+            }
+        }
+        if (is_scene_number(number)) {
+            scene.number = scene_number_of(number);
             skip_marks(after);
             scene.title = after;
             return scene;

@@ -142,5 +142,12 @@ TEST(LayoutMarks, KnowWhatIsTold) {
     EXPECT_FALSE(describes_action("The king knows you."));
 }
 
+TEST(Layout, SpeaksNoHeadingsThatCountFirst) {
+    EXPECT_THAT(outline("ANNA. Eins.\nPETER. Zwei.\n\nZWEITER AKT\n\n2. Szene.\n\nANNA. Drei.\nPETER. Vier.\n\nTHE "
+                        "SECOND ACT\n\nANNA. Five.\n"),
+                ElementsAre("ANNA: Eins.", "PETER: Zwei.", "Section: ZWEITER AKT", "Scene 2: ", "ANNA: Drei.",
+                            "PETER: Vier.", "Section: THE SECOND ACT", "ANNA: Five."));
+}
+
 }  // namespace
 }  // namespace dramatis::cues::scripts

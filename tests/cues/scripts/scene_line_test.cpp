@@ -34,6 +34,38 @@ TEST(SceneLine, BeginsAnAct) {
     EXPECT_EQ(scene("ACT I. SCENE II. A heath"), "ACT I|II|A heath");
 }
 
+TEST(SceneLine, CountsBeforeTheWord) {
+    EXPECT_EQ(scene("2. Szene."), "|2|");
+    EXPECT_EQ(scene("2. Scene"), "|2|");
+    EXPECT_EQ(scene("Zweite Szene: Im Wald"), "|2|Im Wald");
+    EXPECT_EQ(scene("2e sc\u00e8ne"), "|2|");
+    EXPECT_EQ(scene("Dritter Auftritt."), "|3|");
+    EXPECT_EQ(scene("FIRST SCENE - A mill"), "|1|A mill");
+    EXPECT_EQ(scene("ZWEITER AKT"), "ZWEITER AKT||");
+    EXPECT_EQ(scene("THE SECOND ACT"), "THE SECOND ACT||");
+    EXPECT_EQ(scene("II. Akt"), "II. Akt||");
+    EXPECT_EQ(scene("Deuxi\u00e8me acte"), "Deuxi\u00e8me acte||");
+    EXPECT_EQ(scene("SEGUNDO ACTO"), "SEGUNDO ACTO||");
+    EXPECT_EQ(scene("SECOND ACT, FIRST SCENE"), "SECOND ACT|1|");
+}
+
+TEST(SceneLine, CountsInSeveralLanguages) {
+    EXPECT_EQ(scene("ACT THE SECOND"), "ACT THE SECOND||");
+    EXPECT_EQ(scene("ATTO SECONDO"), "ATTO SECONDO||");
+    EXPECT_EQ(scene("SC\u00c8NE II"), "|II|");
+    EXPECT_EQ(scene("SC\u00c8NE PREMI\u00c8RE"), "|1|");
+    EXPECT_EQ(scene("Scena terza: Una strada"), "|3|Una strada");
+    EXPECT_EQ(scene("ESCENA \u00daLTIMA"), "|\u00daLTIMA|");
+    EXPECT_EQ(scene("SCENE THE LAST"), "|LAST|");
+}
+
+TEST(SceneLine, CountsNothingInASentence) {
+    for (const char* said : {"I act.", "First act, then think.", "Second act.", "3. Act as if nothing happened.",
+                             "Second. Act now!", "The second act was long.", "Two scenes are enough.",
+                             "Acht Akte liegen dort.", "2 acts of kindness", "SECOND ACTOR", "First, a scene."})
+        EXPECT_EQ(scene(said), "-") << said;
+}
+
 TEST(SceneLine, IsFencedByRules) {
     EXPECT_EQ(scene("=== COLD OPEN ==="), "COLD OPEN||");
     EXPECT_EQ(scene("=== SCENE 2: THE BLANK ==="), "|2|THE BLANK");
