@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "cues/scripts/layout_long_titles.h"
 #include "cues/scripts/layout_numbers.h"
 #include "cues/scripts/layout_pages.h"
 #include "cues/scripts/layout_running_heads.h"
@@ -42,6 +43,7 @@ void leave_out_furniture(LayoutLines& found, bool typed) {
     leave_out_publisher(found);
     leave_out_times(found);
     leave_out_pages(found, typed);
+    join_long_title(found);
     leave_out_numbered_heads(found);
     take_scene_numbers(found);
     take_line_numbers(found);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/text.h"
 #include "cues/scripts/scene_line.h"
@@ -44,6 +45,23 @@ bool is_number_in_words(const LayoutLine& line, const Numbered& number, int last
     return !line.apart && (word.size() < 2 || !is_in_capitals(word));
 }
 
+bool begins_with_number(std::string_view text, int value) {
+    const std::string number = std::to_string(value);
+    return text.starts_with(number) && (text.size() == number.size() || !is_digit_char(text[number.size()]));
+}
+
+// "7." where the lines are numbered, the last one above is the sixth and the one below the eighth. Whoever says "seven" counts no lines.
+bool is_empty_cue(const std::vector<LayoutLine>& lines, std::size_t at, int last) {
+    const LayoutLine& line = lines[at];
+    std::string_view text = line.text;
+    if (text.ends_with('.')) text.remove_suffix(1);
+    if ((line.kind != ParagraphKind::TableCell && line.kind != ParagraphKind::Text) || is_spoken(line) ||
+        !is_short_number(text) || std::stoi(std::string(text)) != last + 1)
+        return false;
+    if (at + 1 == lines.size()) return line.kind == ParagraphKind::TableCell;
+    return begins_with_number(lines[at + 1].text, last + 2);
+}
+
 }  // namespace
 
 void take_scene_numbers(LayoutLines& found) {
@@ -72,7 +90,15 @@ void take_line_numbers(LayoutLines& found) {
     constexpr std::size_t least = 4;
     if (!found.exported && (numbered < least || numbered * 6 < all || rising * 10 < numbered * 8)) return;
     last = 0;
+    std::vector<bool> goes(found.lines.size(), false);
     for (LayoutLine& line : found.lines) {
+        const auto at = static_cast<std::size_t>(&line - found.lines.data());
+        if (!found.exported && is_empty_cue(found.lines, at, last)) {
+            ++last;
+            goes[at] = true;
+            count_left_out(found.left_out, "numbers without a cue");
+            continue;
+        }
         if (is_spoken(line) || (found.exported && !line.apart && &line != found.lines.data())) continue;
         const Numbered number = number_at(line);
         if (number.digits == 0 || is_number_in_words(line, number, last)) continue;
@@ -81,6 +107,7 @@ void take_line_numbers(LayoutLines& found) {
         line.number = line.text.substr(0, number.digits);
         remove_from(line, 0, number.behind);
     }
+    erase_marked(found.lines, goes);
 }
 
 void leave_out_verse_numbers(LayoutLines& found) {

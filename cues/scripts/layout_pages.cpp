@@ -197,11 +197,22 @@ class Pages {
     // stand out, and "12" does where a page before or behind it has the number beside it.
     bool stands_as_page_number(std::size_t at) const {
         const auto& lines = found_.lines;
+        if (is_in_numbered_rows(at)) return false;
         if (at == 0 || lines[at].apart || lines[at - 1].kind == ParagraphKind::Break) return true;
         const std::string_view text = lines[at].text;
         if (!typed_ || (is_in_capitals(lines[at - 1].text) && !is_long_title(lines[at - 1]))) return false;
         if (!std::ranges::any_of(text, is_digit_char)) return is_in_capitals(text);
         return !is_digit_char(text.front()) || counts_on(at);
+    }
+    // A row of a table whose other cells are empty, above or below one that begins with a number, too: a cue without words.
+    bool is_in_numbered_rows(std::size_t at) const {
+        const auto& lines = found_.lines;
+        const auto is_numbered_row = [&](std::size_t row) {
+            return row < lines.size() && lines[row].kind == ParagraphKind::TableCell &&
+                   is_digit_char(lines[row].text.front()) && lines[row].text.contains('\t');
+        };
+        if (lines[at].kind != ParagraphKind::TableCell) return false;
+        return is_numbered_row(at + 1) || (at > 0 && is_numbered_row(at - 1));
     }
     // The number of a page by the numbers that stand alone before and behind it.
     bool counts_on(std::size_t at) const {

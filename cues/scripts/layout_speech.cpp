@@ -7,6 +7,7 @@
 #include "core/text.h"
 #include "cues/prose/staging/actor_directions.h"
 #include "cues/scripts/layout_marks.h"
+#include "cues/scripts/layout_times.h"
 #include "cues/scripts/speaker_line.h"
 
 namespace dramatis::cues::scripts {
@@ -35,6 +36,16 @@ class RunTaker {
     const std::vector<EmphasisRun>& runs_;
     std::size_t run_ = 0, inside_ = 0;
 };
+
+// "The tape says [00:01:05]." is said as it is written.
+void free_times_from_brackets(std::vector<EmphasisRun>& runs) {
+    for (EmphasisRun& run : runs)
+        for (std::size_t at = run.text.find('['); at != std::string::npos; at = run.text.find('[', at + 1))
+            if (const std::size_t bytes = time_in_brackets(std::string_view(run.text).substr(at)); bytes > 0) {
+                run.text.erase(at + bytes - 1, 1);
+                run.text.erase(at, 1);
+            }
+}
 
 }  // namespace
 
@@ -66,6 +77,7 @@ void take_leading_brackets(std::vector<EmphasisRun>& runs, std::vector<SpeechPar
 }
 
 void add_words_and_cues(std::vector<EmphasisRun> runs, const Manner& manner, std::vector<SpeechPart>& parts) {
+    free_times_from_brackets(runs);
     const auto has_bracket = [](const EmphasisRun& run) { return run.text.contains('['); };
     if (std::ranges::none_of(runs, has_bracket)) return add_spoken_line(std::move(runs), manner, parts);
     std::string text;

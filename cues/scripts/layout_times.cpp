@@ -4,6 +4,9 @@
 #include <string>
 #include <string_view>
 
+#include "core/text.h"
+#include "cues/scripts/layout_names.h"
+
 namespace dramatis::cues::scripts {
 namespace {
 
@@ -55,13 +58,29 @@ std::size_t next_place(std::string_view text, std::size_t at) {
         if (text[at] == '[' || text[at] == '(' || text[at] == '<') return at;
     return text.size();
 }
-void leave_out_times_of(LayoutLine& line, bool in_brackets, bool at_starts, std::vector<LeftOut>& left_out) {
+// "[00:41] Twice.", "Obed (00:41): Twice.", "Obed: (00:41) Twice.", "Obed (00:41)": where a transcript has its times. Elsewhere they may be
+// said.
+bool stands_in_place(std::string_view text, std::size_t at, const Time& time) {
+    const std::string_view behind = text.substr(at + time.bytes);
+    if (at == 0 || behind.starts_with(':')) return true;
+    std::string_view name = trim(text.substr(0, at));
+    const bool has_colon = name.ends_with(':');
+    if (has_colon) name.remove_suffix(1);
+    return (has_colon || behind.empty()) && is_layout_name(name);
+}
+struct TimesThatGo {
+    bool in_place = false;  // of those in brackets
+    bool inside = false;
+    bool bare = false;  // without brackets, at the start of a line
+};
+void leave_out_times_of(LayoutLine& line, const TimesThatGo& which, std::vector<LeftOut>& left_out) {
     for (std::size_t at = 0; at < line.text.size();) {
         const Time time = read_time(std::string_view(line.text).substr(at));
-        const bool goes = time.bytes > 0 && (time.bracketed ? in_brackets : at_starts && at == 0);
+        const bool in_brackets = stands_in_place(line.text, at, time) ? which.in_place : which.inside;
+        const bool goes = time.bytes > 0 && (time.bracketed ? in_brackets : which.bare && at == 0);
         if (!goes) {
             at = next_place(line.text, at);
-            if (in_brackets) leave_out_time_before(line, at);
+            if (which.in_place || which.inside) leave_out_time_before(line, at);
             continue;
         }
         count_left_out(left_out, "times");
@@ -80,21 +99,30 @@ void leave_out_times_of(LayoutLine& line, bool in_brackets, bool at_starts, std:
 
 }  // namespace
 
+std::size_t time_in_brackets(std::string_view text) {
+    const Time time = read_time(text);
+    return time.bracketed ? time.bytes : 0;
+}
+
 void leave_out_times(LayoutLines& found) {
-    constexpr std::size_t least = 2, least_bare = 3;
-    std::size_t bracketed = 0, bare = 0, hours = 0;
+    constexpr std::size_t least = 2, least_inside = 3, least_bare = 3;
+    std::size_t placed = 0, inside = 0, bare = 0, hours = 0;
     for (const LayoutLine& line : found.lines) {
         if (!may_have_time(line.text)) continue;
         for (std::size_t at = 0; at < line.text.size(); at = next_place(line.text, at)) {
             const Time time = read_time(std::string_view(line.text).substr(at));
-            bracketed += time.bracketed ? 1u : 0u;
-            hours += time.bracketed && time.parts == 3 ? 1u : 0u;
+            const bool is_placed = stands_in_place(line.text, at, time);
+            placed += time.bracketed && is_placed ? 1u : 0u;
+            inside += time.bracketed && !is_placed ? 1u : 0u;
+            hours += time.bracketed && is_placed && time.parts == 3 ? 1u : 0u;
             bare += time.bytes > 0 && !time.bracketed && at == 0 ? 1u : 0u;
         }
     }
-    const bool in_brackets = bracketed >= least || hours > 0, at_starts = bare >= least_bare;
-    if (!in_brackets && !at_starts) return;
-    for (LayoutLine& line : found.lines) leave_out_times_of(line, in_brackets, at_starts, found.left_out);
+    const TimesThatGo which{.in_place = placed >= least || hours > 0,
+                            .inside = placed >= least || inside >= least_inside,
+                            .bare = bare >= least_bare};
+    if (!which.in_place && !which.inside && !which.bare) return;
+    for (LayoutLine& line : found.lines) leave_out_times_of(line, which, found.left_out);
     std::erase_if(found.lines,
                   [](const LayoutLine& line) { return line.text.empty() && line.kind != ParagraphKind::Break; });
 }

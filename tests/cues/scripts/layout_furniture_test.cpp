@@ -80,5 +80,39 @@ TEST(LayoutSounds, AreMusicThatEnds) {
         EXPECT_THAT(outline(one + words + "\n\n" + two), Not(Contains(testing::StartsWith("Music: ")))) << words;
 }
 
+TEST(LayoutFurniture, IsALongTitleAboveThePagesOfAnExport) {
+    constexpr const char* running =
+        "      The Slow and Careful Winding of the Clocks in the     2.\n      Tower of Market Pole\n";
+    constexpr const char* title =
+        "   The Slow and Careful Winding of the Clocks in\n            the Tower of Market Pole\n\n";
+    const std::string pages = std::string(title) + "   by R. Vane\n\n" +
+                              " 1.      ORLA\n   One.\n\n 2.      PETE\n   Two.\n\n" + running +
+                              " 3.      ORLA\n   Three.\n\n 4.      PETE\n   Four.\n\n";
+    EXPECT_THAT(outline(pages + "dramatis export 1\n"),
+                ElementsAre("ORLA: One.", "PETE: Two.", "ORLA: Three.", "PETE: Four."));
+    // A text of somebody else's may have anything below its title.
+    EXPECT_THAT(outline(std::string("THE MILL\nin the rain\n\n") + one + two), Contains("Note: in the rain"));
+}
+
+TEST(LayoutFurniture, HasTimesOnlyWhereATranscriptHasThem) {
+    EXPECT_THAT(outline("ORLA. One at 10:30.\n\nPETE. The tape says [00:01:05] and no more.\n\nORLA. Two.\n\nPETE. "
+                        "10:45 is late.\n"),
+                ElementsAre("ORLA: One at 10:30.", "PETE: The tape says 00:01:05 and no more.", "ORLA: Two.",
+                            "PETE: 10:45 is late."));
+    EXPECT_THAT(outline("Orla [00:10]: One, and [00:12] two.\n\nPete [00:14]: Three.\n\nOrla [00:16]: Four.\n\nPete "
+                        "[00:18]: Five.\n"),
+                Contains("Orla: One, and two."));
+}
+
+TEST(LayoutFurniture, IsNoNumberOfACueWithoutWords) {
+    EXPECT_THAT(outline("1     ORLA      One.\n2     PETE      Two.\n3\n4     ORLA      Three.\n5     PETE      "
+                        "Four.\n6     ORLA      Five.\n"),
+                ElementsAre("ORLA: One.", "PETE: Two.", "ORLA: Three.", "PETE: Four.", "ORLA: Five."));
+    // Nobody counts on with it.
+    EXPECT_THAT(outline("1     ORLA      One.\n2     PETE      How many?\n3     ORLA      I say\n                4\n4  "
+                        "   PETE      Four.\n5     ORLA      Five.\n"),
+                Contains("ORLA: I say 4"));
+}
+
 }  // namespace
 }  // namespace dramatis::cues::scripts
