@@ -1,4 +1,5 @@
-// The lists of a script's cast, which name who speaks later: "DRAMATIS PERSONAE", "CAST", and the lines under it.
+// The lists of a script's cast, which name who speaks later: "DRAMATIS PERSONAE", "CAST", and the lines under it;
+// and names that braces join.
 #pragma once
 
 #include <cstddef>
@@ -22,7 +23,9 @@ class CastLists {
     const std::map<std::string, std::string>& names() const { return names_; }
 
   private:
+    // Both give the line behind the list.
     std::size_t read(const std::vector<LayoutLine>& lines, std::size_t first);
+    std::size_t add(const std::vector<LayoutLine>& lines, std::size_t first, std::size_t end);
 
     std::vector<std::pair<std::size_t, std::size_t>> ranges_;
     std::map<std::string, std::string> names_;

@@ -80,6 +80,7 @@ class Reader {
         if (now.kind == ParagraphKind::Heading) return read_heading();
         if (now.kind == ParagraphKind::Code || is_table_heading(now)) return read_note();
         if (is_cast_heading(text)) return read_cast();
+        if (heads_.in_cast(at_)) return read_note();
         if (is_transition_line(text) && (at_ + 1 == read_.lines.size() || read_.lines[at_ + 1].apart))
             return read_action(ElementKind::Transition);
         if (const auto kind = sound_above(at_)) return read_sound_below(*kind);
@@ -272,6 +273,7 @@ class Reader {
         }
         if (is_addressed_note(inside)) return read_bracketed(ElementKind::Note, inside, span);
         if (is_production_cue(inside)) return read_bracketed(ElementKind::Transition, inside, span);
+        if (is_said_to_somebody(inside, heads_)) return read_address(inside, span);
         const bool in_speech = speech_.is_open();
         const auto known = prose::staging::recognise(inside);
         const bool directs = styled || (known && known->complete) || (!line().apart && open == '(') ||
@@ -286,6 +288,19 @@ class Reader {
         if (may_be_sound && begun_ && speech_.form() != HeadForm::Period && is_heard(inside))
             return read_bracketed(ElementKind::Sound, inside, span);
         read_action_text(inside, span);
+    }
+    // "[To THE KING]", in a speech or above one.
+    void read_address(std::string_view inside, Span span) {
+        const bool above = at_ + 1 < read_.lines.size() && heads_.read(at_ + 1);
+        if (speech_.is_open() && (!above || !line().apart)) {
+            speech_.add_direction(collapse_spaces(inside), span);
+            ++at_;
+        } else if (above) {
+            address_ = collapse_spaces(inside);
+            ++at_;
+        } else {
+            read_action_text(inside, span);
+        }
     }
     // In a script whose names stand above their words: right below a name, or beside what somebody says.
     bool is_direction_alone(std::string_view inside, char open) const {
@@ -332,13 +347,20 @@ class Reader {
     void read_speech(const LayoutHead& head) {
         begun_ = true;
         ended_ = false;
-        at_ = speech_.resumes(at_, head) ? speech_.resume(at_, head) : speech_.begin(at_, head);
+        if (address_.empty()) {
+            at_ = speech_.resumes(at_, head) ? speech_.resume(at_, head) : speech_.begin(at_, head);
+            return;
+        }
+        LayoutHead addressed = head;
+        addressed.directions.insert(addressed.directions.begin(), std::exchange(address_, {}));
+        at_ = speech_.begin(at_, addressed);
     }
     // A line without a name: words that go on, or what happens.
     void read_plain() {
         const LayoutLine& now = line();
         if (manner_.typed && speech_.may_end_above() && is_bare_direction(now.text, heads_))
             return read_action(ElementKind::Action);
+        if (speech_.is_indented_direction(at_)) return read_indented_direction();
         if (speech_.goes_on(at_)) {
             at_ = speech_.add_line(at_);
             return;
@@ -355,6 +377,21 @@ class Reader {
         }
         if (!begun_) return read_front();
         read_action_paragraph();
+    }
+    // With the lines below that stand as deep.
+    void read_indented_direction() {
+        constexpr double near = 2.0;
+        const double indent = line().indent - near;
+        std::string text = line().text;
+        Span span = line().span;
+        while (at_ + 1 < read_.lines.size()) {
+            const LayoutLine& next = read_.lines[at_ + 1];
+            if (next.apart || next.kind != ParagraphKind::Text || next.indent < indent || heads_.read(at_ + 1)) break;
+            text += ' ' + next.text;
+            span = join(span, next.span);
+            ++at_;
+        }
+        read_action_text(text, span);
     }
     void read_action_paragraph() {
         Element& action = append(ElementKind::Action);
@@ -387,6 +424,7 @@ class Reader {
     OpenSpeech speech_;
     TitleLines title_;
     std::size_t acted_ = 0;  // words of such paragraphs, see acts_between
+    std::string address_;    // "To THE KING", above the speech that comes next
     bool begun_ = false;     // a scene, a sound or a speech has been read
     bool ended_ = false;     // "THE END" has been read
 };

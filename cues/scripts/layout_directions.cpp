@@ -79,4 +79,15 @@ bool is_what_somebody_does(std::string_view inside) {
     return is_verb && is_among(behind, words[1]);
 }
 
+bool is_said_to_somebody(std::string_view inside, const HeadReader& heads) {
+    constexpr std::size_t most_words = 6;
+    if (!inside.starts_with("To ") && !inside.starts_with("to ")) return false;
+    static constexpr std::array<std::string_view, 8> others{"him",     "her",      "them",       "himself",
+                                                            "herself", "audience", "themselves", "each"};
+    const auto words = folded_words(inside);
+    if (words.size() < 2 || words.size() > most_words) return false;
+    return std::ranges::any_of(words, [](const std::string& word) { return is_among(others, word); }) ||
+           names_somebody(inside.substr(3), heads);
+}
+
 }  // namespace dramatis::cues::scripts

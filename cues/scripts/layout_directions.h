@@ -13,5 +13,7 @@ bool is_bare_direction(std::string_view text, const HeadReader& heads);
 bool is_paragraph_of_action(std::string_view text, const HeadReader& heads);
 // In brackets: "goes to the door", and not "footsteps".
 bool is_what_somebody_does(std::string_view inside);
+// In brackets: "To THE KING", "to her", and not "To black".
+bool is_said_to_somebody(std::string_view inside, const HeadReader& heads);
 
 }  // namespace dramatis::cues::scripts

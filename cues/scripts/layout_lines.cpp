@@ -49,6 +49,17 @@ std::string with_columns(std::string_view text) {
     return result;
 }
 
+// Of "[To THE KING] PETER. A word." the bytes before the name; 0: it begins otherwise.
+std::size_t end_of_address(std::string_view text) {
+    if (!text.starts_with("[To ") && !text.starts_with("[to ")) return 0;
+    const std::size_t close = text.find(']');
+    const std::size_t name = close == std::string_view::npos ? close : text.find_first_not_of(" \t", close + 1);
+    if (name == std::string_view::npos) return 0;
+    constexpr std::size_t longest = 40;
+    const std::size_t mark = text.substr(0, name + longest).find_first_of(".:", name);
+    return mark < text.size() && mark > name && is_in_capitals(text.substr(name, mark - name)) ? name : 0;
+}
+
 class Reader {
   public:
     Reader(const document::Document& document, bool typed) : document_(document), typed_(typed) {}
@@ -68,7 +79,16 @@ class Reader {
     std::size_t read_paragraph(std::size_t at) {
         const Paragraph& paragraph = document_.paragraphs[at];
         if (paragraph.kind == ParagraphKind::TableCell) return read_row(at);
-        add(line_of(paragraph));
+        LayoutLine line = line_of(paragraph);
+        if (const std::size_t end = typed_ && line.runs.empty() ? end_of_address(line.text) : 0; end > 0) {
+            LayoutLine address = line;
+            address.text.resize(line.text.find(']') + 1);
+            address.apart = true;
+            add(std::move(address));
+            line.text.erase(0, end);
+            line.apart = false;
+        }
+        add(std::move(line));
         return at + 1;
     }
     void add(LayoutLine line) {

@@ -46,6 +46,35 @@ bool has_action_between(const std::vector<LayoutLine>& lines, const HeadReader& 
     return actions >= least && actions * often >= paragraphs;
 }
 
+// Most of what stands deep below words that begin beside their name is in brackets or tells who comes, who goes and what they do.
+bool has_indented_directions(const std::vector<LayoutLine>& lines, const HeadReader& heads) {
+    std::size_t deep = 0, directions = 0;
+    double head_indent = -1.0;
+    bool was_deep = false;
+    for (std::size_t at = 0; at < lines.size(); ++at) {
+        const LayoutLine& line = lines[at];
+        if (const LayoutHead* const head = heads.read(at)) {
+            const bool beside = head->body > 0 && head->body < line.text.size() &&
+                                !std::string_view(line.text).substr(0, head->body).contains('\t');
+            head_indent = beside ? line.indent : -1.0;
+            was_deep = false;
+            continue;
+        }
+        const bool is_deep =
+            head_indent >= 0 && line.kind == document::ParagraphKind::Text && line.indent >= head_indent + deep_indent;
+        if (is_deep && !was_deep) {
+            ++deep;
+            const bool is_direction = bracketed(line.text) || opens_bracket(line.text) ||
+                                      is_stage_movement(line.text) || describes_action(line.text) ||
+                                      is_paragraph_of_action(line.text, heads);
+            directions += is_direction ? 1u : 0u;
+        }
+        was_deep = is_deep;
+    }
+    constexpr std::size_t least = 2;
+    return directions >= least && 3 * directions >= 2 * deep;
+}
+
 }  // namespace
 
 LayoutManner manner_of(const std::vector<LayoutLine>& lines, const HeadReader& heads, bool typed) {
@@ -66,6 +95,7 @@ LayoutManner manner_of(const std::vector<LayoutLine>& lines, const HeadReader& h
     constexpr std::size_t least = 3;
     manner.all_in_brackets = typed && cues >= least && !has_place;
     manner.acts_in_paragraphs = has_action_between(lines, heads);
+    manner.indents_directions = typed && has_indented_directions(lines, heads);
     manner.in_parentheses = directs_in_parentheses(lines, heads);
     return manner;
 }

@@ -8,6 +8,9 @@
 
 namespace dramatis::cues::scripts {
 
+// From the begin of a speech to a direction below it, in characters: more than verse and songs have.
+inline constexpr double deep_indent = 8.0;
+
 struct LayoutManner {
     bool typed = false;               // plain text, whose paragraphs are lines
     bool has_styles = false;          // those of screenplays
@@ -15,6 +18,7 @@ struct LayoutManner {
     bool all_in_brackets = false;     // cues, in a script without headings of places: a line without a name is spoken
     bool acts_in_paragraphs = false;  // what happens stands between the speeches, and nothing marks it
     bool in_parentheses = false;      // directions, and few are in square brackets
+    bool indents_directions = false;  // deep below the words of a speech: what stands there is no speech
 };
 
 LayoutManner manner_of(const std::vector<LayoutLine>& lines, const HeadReader& heads, bool typed);

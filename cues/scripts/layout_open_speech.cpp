@@ -186,6 +186,14 @@ bool OpenSpeech::acts_between(std::size_t at) const {
            (manner_.acts_in_paragraphs || is_paragraph_of_action(line.text, heads_));
 }
 
+bool OpenSpeech::is_indented_direction(std::size_t at) const {
+    const LayoutLine& line = lines_[at];
+    if (!manner_.typed || speaker_.empty() || is_above(form_) || hangs_ || line.kind != ParagraphKind::Text ||
+        line.indent < head_indent_ + deep_indent || heads_.read(at))
+        return false;
+    return manner_.indents_directions || is_bare_direction(line.text, heads_);
+}
+
 bool OpenSpeech::stays_with_speaker(std::size_t at) const {
     if (speaker_.empty()) return false;
     const LayoutLine& line = lines_[at];

@@ -48,6 +48,8 @@ class OpenSpeech {
     std::size_t add_line(std::size_t at);
     // Whether a paragraph behind words tells what somebody does, though nothing but its words shows it.
     bool acts_between(std::size_t at) const;
+    // Whether a line without a name is a direction that stands deep below the words: "          Exit ANNA."
+    bool is_indented_direction(std::size_t at) const;
     // Whether the one who spoke last speaks such a line, too, behind a gap or what came between.
     bool stays_with_speaker(std::size_t at) const;
     std::size_t add_paragraph(std::size_t at);

@@ -107,5 +107,29 @@ TEST(LayoutFlow, GoesOnInParagraphsOfATalk) {
                       "PETE: I waited. / They were good years."}));
 }
 
+TEST(LayoutFlow, StopsAtDirectionsThatStandDeepBelow) {
+    EXPECT_THAT(
+        outline("ORLA. I will wait no longer, and that\nis that.\n               Exit ORLA.\nPETE. She is gone, "
+                "and the\nlamp with her.\n               He sits.\nORLA. Here I am.\n               Puts the "
+                "lamp on the table and\n               looks at it.\nPETE. Well.\n          [A bell rings.]\n"
+                "ORLA. Well.\n"),
+        ElementsAre("ORLA: I will wait no longer, and that is that.", "Action: Exit ORLA.",
+                    "PETE: She is gone, and the lamp with her.", "Action: He sits.", "ORLA: Here I am.",
+                    "Action: Puts the lamp on the table and looks at it.", "PETE: Well.", "Action: A bell rings.",
+                    "ORLA: Well."));
+    // Verse that is shared, and a song.
+    EXPECT_THAT(
+        outline("ORLA. The lamp is out.\n               The night is long and cold,\n               and nobody is "
+                "here.\nPETE. Well.\nORLA. Sing it.\n               O the lamp, the lamp.\nPETE. No.\n"),
+        Contains("ORLA: The lamp is out. The night is long and cold, and nobody is here."));
+}
+
+TEST(LayoutFlow, TurnsToSomebody) {
+    EXPECT_THAT(outline("ORLA: One.\n\n[To PETE]\n\nORLA: Two.\n\nPETE: Three.\n[To the MILLER]\nFour.\n\nORLA: "
+                        "Five.\n\n[To PETE] PETE: Six.\n\nORLA: Seven.\n"),
+                ElementsAre("ORLA: One.", "ORLA (To PETE): Two.", "PETE: Three.{To the MILLER}Four.", "ORLA: Five.",
+                            "PETE (To PETE): Six.", "ORLA: Seven."));
+}
+
 }  // namespace
 }  // namespace dramatis::cues::scripts

@@ -88,7 +88,7 @@ TEST(LayoutHeadKinds, MayBeHeadings) {
             "## Morning\n\n#### OSWIN\n\nIs it lit?\n\n##### [To TAB]\n\nWell?\n\n#### TAB\n\nSince noon.\n\n##### [To "
             "OSWIN]\n\nLook.\n\n#### OSWIN\n\nShut it!\n\n##### [To TAB]\n\nNow!\n\n##### [To OSWIN]\n\n#### "
             "TAB\n\nShut.\n"),
-        IsSupersetOf({"TAB: Shut."}));
+        IsSupersetOf({"TAB (To OSWIN): Shut."}));
     EXPECT_THAT(
         outline("# add\n\n### Returns\n\nThe sum.\n\n### Example\n\nTwo of them.\n\n# cut\n\n### Returns\n\nThe "
                 "rest.\n\n### Example\n\nOne of them.\n\n# fold\n\n### Returns\n\nHalf.\n\n### Example\n\nNone.\n"),

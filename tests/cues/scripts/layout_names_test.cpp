@@ -109,5 +109,15 @@ TEST(LayoutNames, MayBeOneLetter) {
                 IsSupersetOf({"Rose: Five.", "Hugh: Six."}));
 }
 
+TEST(LayoutCast, IsJoinedByBraces) {
+    constexpr const char* play = "ORLA. One.\nPETE. Two.\nORLA. Three.\nPETE. Four.\n";
+    EXPECT_THAT(outline(std::string("THE MILL\n\nORLA }\nPETE  } servants\nJON   }\n\nACT I\n\n") + play),
+                ElementsAre("Note: ORLA }", "Note: PETE\t} servants", "Note: JON\t}", "Section: ACT I", "ORLA: One.",
+                            "PETE: Two.", "ORLA: Three.", "PETE: Four."));
+    EXPECT_THAT(outline(std::string("THE MILL\n\nPERSONS\n\nORLA }\nPETE }\n\n") + play),
+                ElementsAre("Note: PERSONS", "Note: ORLA }", "Note: PETE }", "ORLA: One.", "PETE: Two.", "ORLA: Three.",
+                            "PETE: Four."));
+}
+
 }  // namespace
 }  // namespace dramatis::cues::scripts
