@@ -19,6 +19,13 @@ bool has_age(const LayoutHead& head) {
                                [](const std::string& direction) { return is_digit(decode(direction, 0).value); });
 }
 
+// By the style of the line: the name is all of it, or what begins it in bold type.
+bool is_styled_name(const LayoutLine& line, HeadForm form) {
+    if (line.style != "character") return false;
+    const bool begins = line.bold > 0 && line.bold < line.text.size();
+    return form == HeadForm::Above || (begins && (form == HeadForm::Bold || form == HeadForm::Colon));
+}
+
 }  // namespace
 
 const LayoutLine* line_below(const std::vector<LayoutLine>& lines, std::size_t at) {
@@ -245,8 +252,7 @@ LayoutHead* HeadReader::find(std::size_t at) {
     if (lists_.holds(at)) return nullptr;
     const LayoutLine& line = lines_[at];
     for (std::size_t i = first_possible_[at]; i < first_possible_[at + 1]; ++i)
-        if ((line.style == "character" && possible_[i].form == HeadForm::Above) || is_accepted(at, possible_[i]))
-            return &possible_[i];
+        if (is_styled_name(line, possible_[i].form) || is_accepted(at, possible_[i])) return &possible_[i];
     return nullptr;
 }
 

@@ -10,10 +10,12 @@
 #include "cues/scripts/document/kind.h"
 #include "cues/scripts/document/names_alone.h"
 #include "cues/scripts/document/plain_text.h"
+#include "cues/scripts/document/preformatted_text.h"
 #include "cues/scripts/document/prose.h"
 #include "cues/scripts/document/table_columns.h"
 #include "cues/scripts/fdx.h"
 #include "cues/scripts/fountain.h"
+#include "cues/scripts/fountain_recognition.h"
 #include "cues/scripts/layout.h"
 
 namespace dramatis::cues::scripts {
@@ -81,6 +83,28 @@ ScriptFile file_of(const document::Document& document, RecognisedFormat format, 
     return file;
 }
 
+// The script in the preformatted text of a page, if that is what the page is for.
+std::optional<ScriptDocument> preformatted_script(const document::Document& document) {
+    const auto found = document::preformatted_text_of(document);
+    if (!found) return std::nullopt;
+    const std::string& name = document.source->name();
+    std::optional<ScriptDocument> script;
+    if (found->is_fountain || reason_for_fountain(found->text)) {
+        script = read_fountain(std::make_shared<const SourceText>(name, found->text));
+        if (std::ranges::find(script->elements, ElementKind::Speech, &Element::kind) == script->elements.end())
+            return std::nullopt;
+    } else if (const auto text = document::read_plain_text(found->text, name)) {
+        script = script_of_layout(*text, true);
+    }
+    if (!script) return std::nullopt;
+    const std::string& title = document.title.empty() ? found->heading : document.title;
+    if (!title.empty() && std::ranges::find(script->title_page, "Title", &TitleField::key) == script->title_page.end())
+        script->title_page.push_back({"Title", title});
+    document::count_left_out(script->left_out, "paragraphs beside the script", found->paragraphs);
+    for (const LeftOut& each : document.left_out) document::count_left_out(script->left_out, each.what, each.count);
+    return script;
+}
+
 Result<ScriptFile> read_text(std::string bytes, const std::filesystem::path& name, std::optional<Format> from,
                              Diagnostics& diagnostics) {
     auto text = prose::text::decode_story(std::move(bytes), name.string(), diagnostics);
@@ -124,8 +148,13 @@ Result<ScriptFile> read_script(std::string bytes, const std::filesystem::path& n
     }
     auto document = readers.document(std::move(bytes), name.string());
     if (!document) return std::unexpected(document.error());
+    const RecognisedFormat recognised{*format, from ? "--from says so" : "by its content"};
+    if (auto script = preformatted_script(*document)) {
+        const SourceRef source = script->source;
+        return ScriptFile{recognised, source, std::move(script)};
+    }
     *document = document::with_words_below_names(document::with_columns_by_their_headings(std::move(*document)));
-    return file_of(*document, {*format, from ? "--from says so" : "by its content"}, false, false);
+    return file_of(*document, recognised, false, false);
 }
 
 }  // namespace dramatis::cues::scripts

@@ -71,16 +71,27 @@ bool is_heading(std::string_view name) {
 
 bool is_html_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 
+bool is_speaker_class(std::string_view name) {
+    static const Names speakers = {"speaker", "character-name", "charactername"};
+    return std::ranges::any_of(split_filled(name, ' '),
+                               [](std::string_view each) { return speakers.contains(to_lower(each)); });
+}
+
 // What a word processor would call the style of this class.
 std::string style_of_class(std::string_view name) {
-    static const Names speakers = {"speaker", "character-name", "charactername"};
     static const Names words = {"speech", "dialog", "dialogue", "spoken"};
     static const Names stage = {"stage", "stagedirection", "stage-direction", "direction"};
     const std::string lower = to_lower(name);
-    if (speakers.contains(lower)) return "Character";
+    if (is_speaker_class(lower)) return "Character";
     if (words.contains(lower)) return "Dialogue";
     if (stage.contains(lower)) return "Stage Direction";
     return std::string(name);
+}
+
+// Of preformatted text: the language that it is marked as, "language-fountain".
+std::string_view marked_language(const Node& preformatted) {
+    const Node* const code = preformatted.child("code");
+    return code == nullptr ? std::string_view{} : trim(code->attribute("class"));
 }
 
 // E-books tell notes from text by their type, of the elements and of the links to them.
@@ -143,6 +154,7 @@ class HtmlReader {
         place.preformatted = around.preformatted || own.preformatted;
         place.look.left = around.look.left;
         if (name == "tr") return row(node, place);
+        if (!is_block(name) && is_speaker_class(node.attribute("class"))) return speaker(node, std::move(place));
         if (!is_block(name)) return children(node, place);
 
         end_line(around);
@@ -157,6 +169,19 @@ class HtmlReader {
         begin_paragraph();
         apart_ = apart_ || (space && !own.no_space_below);
         if (name == "td" || name == "th") next_column(node);
+    }
+
+    // A name that begins a line, in bold type; alone it is above the words of the next block.
+    void speaker(const Node& node, Place place) {
+        const bool begins = std::ranges::all_of(runs_, [](const Run& run) { return trim(run.text).empty(); });
+        place.look.bold = true;
+        children(node, place);
+        if (begins) name_ = text_of_runs();
+    }
+    std::string text_of_runs() const {
+        std::string text;
+        for (const Run& run : runs_) text += run.text;
+        return std::string(trim(text));
     }
 
     // What an old browser would do in a comment is code, too.
@@ -187,6 +212,7 @@ class HtmlReader {
         } else if (place.preformatted) {
             paragraph.kind = ParagraphKind::Code;
             paragraph.level = 0;
+            if (const auto language = marked_language(node); !language.empty()) paragraph.style = language;
         }
     }
 
@@ -266,6 +292,9 @@ class HtmlReader {
         space_ = true;
         if (runs_.empty()) return;
         Paragraph paragraph = place.paragraph;
+        if (const std::string name = std::exchange(name_, {});
+            !name.empty() && (paragraph.style.empty() || name == text_of_runs()))
+            paragraph.style = "Character";
         paragraph.runs = std::exchange(runs_, {});
         paragraph.indent = indent_of(place.look, !continues_);
         paragraph.centred = place.look.centred.value_or(false);
@@ -276,6 +305,7 @@ class HtmlReader {
 
     DocumentBuilder& out_;
     std::vector<Run> runs_;   // of the line that is being read
+    std::string name_;        // of a speaker, that begins it
     bool space_ = true;       // more white space is none: it would begin the line, or some was just written
     bool apart_ = false;      // space comes before the next line
     bool continues_ = false;  // the line goes on with a paragraph

@@ -4,6 +4,9 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "cues/scripts/sheet_text.h"
+#include "tests/cues/scripts/readers_in_this_process.h"
+
 namespace dramatis::cues::scripts {
 namespace {
 
@@ -44,6 +47,66 @@ TEST(ReadScript, TakesProseForAStory) {
     EXPECT_EQ(taken_for("It rained on the mill.\n\n\"Well,\" said Orla. \"It rains.\"\n", "mill.txt"),
               "story, a story");
     EXPECT_EQ(taken_for("# The mill\n\nIt rained.\n\n\"Well,\" said Orla.\n", "mill.md"), "markdown, a story");
+}
+
+// What a page becomes; "no script".
+std::string sheet_of(std::string page, const std::string& name) {
+    Diagnostics diagnostics;
+    const auto file = read_script(std::move(page), name, {}, diagnostics, readers_in_this_process);
+    if (!file || !file->script) return "no script";
+    return contents_of(*file->script) + '\n' + sheet_text(*file->script, {}).text;
+}
+
+constexpr const char* screenplay =
+    "INT. MILL - NIGHT\n\nOrla comes in.\n\n               ORLA\n          Is it\n          raining?\n\n"
+    "               PETE\n             (low)\n          Look up.\n\n               ORLA\n          Well.\n\n"
+    "               PETE\n          Well.\n";
+constexpr const char* screenplay_sheet =
+    "1 scene, 4 speeches by 2 characters, 1 paragraph of action\n"
+    "Title: The Mill\n\n\nSCENE: INT. MILL - NIGHT\n\nNARRATOR: Orla comes in.\n\nORLA: Is it raining?\n\n"
+    "PETE (low): Look up.\n\nORLA: Well.\n\nPETE: Well.\n";
+
+TEST(ReadScript, ReadsPreformattedTextByItsLayout) {
+    EXPECT_EQ(sheet_of(std::string("<h1>The Mill</h1><pre>\n") + screenplay + "</pre>", "mill.html"), screenplay_sheet);
+    EXPECT_EQ(sheet_of(std::string("# The Mill\n\n```\n") + screenplay + "```\n", "mill.md"), screenplay_sheet);
+}
+
+TEST(ReadScript, ReadsAFencedBlockOfFountain) {
+    const std::string sheet = sheet_of(
+        "# The Mill\n\nThis page tells at length how the script was made, by whom, and what it is for.\n\n"
+        "```fountain\nORLA\nIs it raining?\n\nPETE\n(low)\nLook up.\n```\n\n```sh\nmake mill\n```\n",
+        "mill.md");
+    EXPECT_EQ(sheet, "2 speeches by 2 characters\nTitle: The Mill\n\nORLA: Is it raining?\n\nPETE (low): Look up.\n");
+}
+
+TEST(ReadScript, TakesCodeForNoScript) {
+    EXPECT_EQ(sheet_of("# Build\n\n```sh\nORLA: one\nPETE: two\nORLA: three\nPETE: four\n```\n", "mill.md"),
+              "no script");
+    EXPECT_EQ(sheet_of("# Notes\n\nThe mill is old, and the wheel is older than the mill, as people tell.\n\n```\n"
+                       "ORLA: One.\nPETE: Two.\nORLA: Three.\nPETE: Four.\n```\n",
+                       "mill.md"),
+              "no script");
+}
+
+TEST(ReadScript, HearsWhoSpeaksByTheClassOfAPage) {
+    EXPECT_EQ(
+        sheet_of("<h1>The Mill</h1><p class=speaker>Orla</p><p>One.</p><p><span class=speaker>Pete</span> Two.</p>"
+                 "<span class=speaker>Orla</span><p>Three.</p><p><b class=speaker>Pete:</b> Four.</p>",
+                 "mill.html"),
+        "4 speeches by 2 characters\nTitle: The Mill\n\nORLA: One.\n\nPETE: Two.\n\nORLA: Three.\n\nPETE: "
+        "Four.\n");
+}
+
+TEST(ReadScript, CountsNoCueNumbersOfATableAsPages) {
+    Diagnostics diagnostics;
+    const auto file = read_script(
+        "<table><tr><td>1<td>ORLA<td>One.<tr><td>2<td>PETE<td>Two.<tr><td>3<td><td><tr><td>4<td>ORLA<td>Three."
+        "<tr><td>5<td>PETE<td>Four.<tr><td>6<td><td></table>",
+        "mill.html", {}, diagnostics, readers_in_this_process);
+    ASSERT_TRUE(file && file->script);
+    EXPECT_THAT(file->script->left_out, testing::ElementsAre(LeftOut{"numbers without a cue", 2}));
+    EXPECT_EQ(sheet_text(*file->script, {}).text,
+              "1. ORLA: One.\n\n2. PETE: Two.\n\n4. ORLA: Three.\n\n5. PETE: Four.\n");
 }
 
 }  // namespace

@@ -108,5 +108,17 @@ TEST(Html, ReadsTagSoup) {
               (Lines{"text: ab", "cell 0,0 blank: c", "cell 0,0: d", "cell 0,0 blank: e"}));
 }
 
+TEST(Html, KnowsWhoSpeaksByTheClass) {
+    EXPECT_EQ(read("<span class='speaker'>Iris</span><p>Hello.</p><p><b class='x speaker'>Otto</b> Well.</p>"
+                   "<p>so <span class=speaker>Iris</span> said</p>"),
+              (Lines{"text style=Character: <b>Iris</b>", "text blank: Hello.",
+                     "text style=Character blank: <b>Otto</b> Well.", "text blank: so <b>Iris</b> said"}));
+}
+
+TEST(Html, KnowsTheLanguageOfPreformattedText) {
+    EXPECT_EQ(read("<pre><code class='language-fountain'>IRIS\nHello.\n</code></pre>"),
+              (Lines{"code style=language-fountain: IRIS", "code style=language-fountain: Hello."}));
+}
+
 }  // namespace
 }  // namespace dramatis::cues::scripts::document
