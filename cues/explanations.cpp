@@ -232,6 +232,16 @@ encoding UTF-8.
 is a library, give its stories one by one.
 )"},
     Explanation{
+        "E0145", "a text in an encoding that isn't read",
+        R"(Texts are read in UTF-8 and UTF-16, and in the Western encodings Windows-1252 and Latin-1. The letters of this
+one are in another encoding, as Japanese, Chinese and Cyrillic texts have: read as a Western one, they would be other letters.
+Which one it is can't be known for sure; the message names a likely one. If the result is no text, try another name
+(iconv --list shows them).
+
+    iconv -f SHIFT_JIS -t UTF-8 play.txt > utf8.txt
+    dramatis import utf8.txt
+)"},
+    Explanation{
         "E0150", "a story whose words would not all be in the sheet",
         R"(With `--narrate all` every word of the story stands in the sheet exactly once, in order, and the program reads its
 own sheet back to make sure. Here it found a difference. That is a mistake of the program: please report it, with the

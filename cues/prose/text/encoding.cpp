@@ -15,6 +15,7 @@
 #include "core/text.h"
 #include "cues/prose/text/file_kinds.h"
 #include "cues/prose/text/letters.h"
+#include "cues/prose/text/other_encodings.h"
 
 namespace dramatis::cues::prose::text {
 namespace {
@@ -69,6 +70,12 @@ Encoding eight_bit_encoding(std::string_view bytes) {
     if (bad == 0) return Encoding::Utf8;
     if (good >= bad) return Encoding::DamagedUtf8;
     return c1 ? Encoding::Windows1252 : Encoding::Latin1;
+}
+
+// A Western encoding is taken for granted, or escape sequences stand among ASCII.
+bool is_doubtful(Encoding encoding, std::string_view bytes) {
+    return encoding == Encoding::Windows1252 || encoding == Encoding::Latin1 ||
+           (encoding == Encoding::Utf8 && bytes.contains("\x1b$"));
 }
 
 // Nothing for what isn't a text.
@@ -268,7 +275,14 @@ Result<SourceRef> decode_story(std::string bytes, std::string name, Diagnostics&
                        std::string(kind.help));
     const std::optional<Encoding> encoding = encoding_of(bytes);
     if (!encoding)
-        return failure("E0141", fmt::format("'{}' holds no text", name), "give a story in plain text (.txt)");
+        return failure(
+            "E0141", fmt::format("'{}' holds no text", name),
+            "give a story in plain text (.txt); UTF-16 or UTF-32 becomes readable with iconv -f UTF-16LE -t UTF-8");
+    if (const auto other = is_doubtful(*encoding, bytes) ? other_encoding_of(bytes) : std::nullopt)
+        return failure("E0145",
+                       fmt::format("line {} of '{}' is not in UTF-8, and in no Western encoding", other->line, name),
+                       fmt::format("convert it: iconv -f {} -t UTF-8 {} > utf8.txt; or name the encoding that it has",
+                                   other->name, name));
     std::vector<std::size_t> damaged;
     std::string text = to_utf8(std::move(bytes), *encoding, damaged);
     if (needs_tidying(text)) {

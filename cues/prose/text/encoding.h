@@ -14,7 +14,7 @@ namespace dramatis::cues::prose::text {
 // read as Windows-1252, each alone, which a warning says with their lines. CR LF, CR, form
 // feeds and Unicode's line separators become LF; other control characters become spaces. Errors: E0141 what isn't a text
 // at all, E0142 a document of a word processor, a reader or a browser, E0143 a text without words, E0144 more than a
-// gibibyte. Linear in time, and in memory a few times the bytes. Pure. [any thread]
+// gibibyte, E0145 an encoding of another script than Latin. Linear in time, and in memory a few times the bytes. Pure. [any thread]
 Result<SourceRef> decode_story(std::string bytes, std::string name, Diagnostics& diagnostics);
 
 // The text of bytes in any of these encodings, in UTF-8 without a byte-order mark. Line ends and control characters stay.

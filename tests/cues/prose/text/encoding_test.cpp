@@ -102,5 +102,40 @@ TEST(Encoding, RefusesWhatIsNoText) {
     EXPECT_EQ(decoded(" \n* * *\n"), "E0143");
 }
 
+// "text" if there is none.
+std::string error_of(std::string bytes) {
+    Diagnostics diagnostics;
+    const Result<SourceRef> source = decode_story(std::move(bytes), "story.txt", diagnostics);
+    if (source) return "text";
+    return source.error().code + ": " + source.error().message + "; " + source.error().help;
+}
+
+TEST(Encoding, NamesWhatItDoesNotRead) {
+    const auto expected = [](const std::string& line, const std::string& name) {
+        return "E0145: line " + line +
+               " of 'story.txt' is not in UTF-8, and in no Western encoding; convert it: iconv -f " + name +
+               " -t UTF-8 story.txt > utf8.txt; or name the encoding that it has";
+    };
+    EXPECT_EQ(error_of("A play\n\x92\x4e\x82\xc5\x82\xb7\x82\xa9\x81\x42\n"), expected("2", "SHIFT_JIS"));
+    EXPECT_EQ(error_of("\xc3\xaf\xa4\xc7\xa4\xb9\xa4\xab\xa1\xa3\n"), expected("1", "EUC-JP"));
+    EXPECT_EQ(error_of("\n\n\xcb\xad\xd4\xda\xc4\xc7\xc0\xef\xa3\xbf\xb5\xc8\xd2\xbb\xcf\xc2\xa1\xa3\n"),
+              expected("3", "GB18030"));
+    EXPECT_EQ(error_of("\xca\xf2\xee \xf2\xe0\xec? \xdd\xf2\xee \xff.\n"), expected("1", "WINDOWS-1251"));
+    EXPECT_EQ(error_of("\xeb\xd4\xcf \xd4\xc1\xcd? \xfc\xd4\xcf \xd1.\n"), expected("1", "KOI8-R"));
+    EXPECT_EQ(error_of("One \x1b$BC/\x1b(B two\n"), expected("1", "ISO-2022-JP"));
+}
+
+TEST(Encoding, TakesWesternLettersAndMarksInARowForSuch) {
+    EXPECT_EQ(error_of("\x97\x97\x97\x97\x97\x97\x97\nIt rained.\n"), "text");
+    EXPECT_EQ(error_of("\x93Well\x85\x94 \x93Well\x85\x94 \x93Oh\x85\x94\n"), "text");
+    EXPECT_EQ(error_of("Cr\xe9\xe9"
+                       "e, n\xe9"
+                       "e, \xe0 la f\xea"
+                       "te; b\xe9"
+                       "ant, o\xf9 \xe7"
+                       "a va.\n"),
+              "text");
+}
+
 }  // namespace
 }  // namespace dramatis::cues::prose::text
