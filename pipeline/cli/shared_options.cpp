@@ -79,7 +79,8 @@ void add_show_options(CLI::App& app, show::ShowOptions& show) {
     app.add_flag("--allow-outside", show.allow_outside, "Allow files outside the show's folder");
     app.add_option_function<std::string>(
            "--natural", [&show](const std::string& state) { show.natural = state == "on"; },
-           "off: the same gap between all speeches and one melody for all voices, instead of a draw for each line (default: on)")
+           "off: the same gap between all speeches and one melody for all voices, instead of a draw for each line "
+           "(default: on)")
         ->check(CLI::IsMember({"on", "off"}));
     add_story_options(app, show.story);
     add_action_option(app, show.action);

@@ -27,9 +27,9 @@ struct ShowOptions {
     std::filesystem::path voices;  // instead of the header's; empty: as the sheet says
     std::filesystem::path mix;
     std::filesystem::path own_settings;  // folder of the user's own voices.toml and mix.toml; empty: none
-    bool natural = true;                 // false: nothing is drawn for each line: gaps as [pacing] has them, eSpeak NG's own tune
-    std::string target;                  // loudness target by name or "-16 LUFS"; empty: as the show says
-    StoryOptions story = {};             // for a story in prose
+    bool natural = true;      // false: nothing is drawn for each line: gaps as [pacing] has them, eSpeak NG's own tune
+    std::string target;       // loudness target by name or "-16 LUFS"; empty: as the show says
+    StoryOptions story = {};  // for a story in prose
     cues::scripts::ActionMode action = cues::scripts::ActionMode::Narrate;  // for a script of another program
 };
 

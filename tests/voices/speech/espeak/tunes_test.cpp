@@ -114,7 +114,8 @@ TEST(EspeakTunes, FallAtTheEndOfAStatementAndRiseInAQuestion) {
         const double closed = end_over_median("Are you going along with the others?", tune);
         EXPECT_LT(end_over_median(statement, tune), -1.0) << static_cast<int>(tune);
         EXPECT_GT(closed, 2.5) << static_cast<int>(tune);
-        EXPECT_LT(end_over_median("Where are you going with the others?", tune), closed - 2.0) << static_cast<int>(tune);
+        EXPECT_LT(end_over_median("Where are you going with the others?", tune), closed - 2.0)
+            << static_cast<int>(tune);
     }
 }
 
