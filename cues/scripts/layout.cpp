@@ -1,12 +1,10 @@
 #include "cues/scripts/layout.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 #include "core/text.h"
-#include "cues/heads.h"
-#include "cues/prose/staging/actor_directions.h"
+#include "cues/scripts/layout_brackets.h"
 #include "cues/scripts/layout_directions.h"
 #include "cues/scripts/layout_heads.h"
 #include "cues/scripts/layout_lines.h"
@@ -155,27 +153,13 @@ class Reader {
             // the title, which the file's properties have, too
         } else if (is_cast_heading(line().text)) {
             return read_cast();
-        } else if (begins_a_scene()) {
+        } else if (begins_a_scene(read_.lines, at_, heads_)) {
             begun_ = true;
             append(ElementKind::Scene).text = line().text;
         } else {
             append(begun_ ? ElementKind::Section : ElementKind::Note).text = line().text;
         }
         ++at_;
-    }
-    // A heading of the lowest level that speeches follow, and that isn't "Part Two".
-    bool begins_a_scene() const {
-        static constexpr std::array<std::string_view, 8> parts{"part",   "act",  "chapter", "episode",
-                                                               "teaser", "cold", "credits", "notes"};
-        const auto words = folded_words(line().text);
-        if (words.empty() || std::ranges::find(parts, words.front()) != parts.end()) return false;
-        const auto is_lower = [&](const LayoutLine& other) {
-            return other.kind == ParagraphKind::Heading && other.level > line().level;
-        };
-        if (line().level < 2 || std::ranges::any_of(read_.lines, is_lower)) return false;
-        for (std::size_t at = at_ + 1; at < read_.lines.size() && read_.lines[at].kind != ParagraphKind::Heading; ++at)
-            if (read_.lines[at].kind != ParagraphKind::Code && heads_.read(at)) return true;
-        return false;
     }
     bool has_title() const {
         return std::ranges::find(result_.title_page, "Title", &TitleField::key) != result_.title_page.end();
@@ -266,28 +250,21 @@ class Reader {
 
     void read_bracket(std::string_view inside) { read_bracket_text(inside, line().text.front(), line().span); }
     void read_bracket_text(std::string_view inside, char open, Span span) {
-        const bool styled = line().style == "parenthetical" || line().style == "wryly";
-        if (const auto sound = open == '(' ? read_sound(inside) : read_bracketed_sound(inside)) {
-            if (!speech_.is_open() || !styled) return read_bracketed(sound->kind, sound->text, span);
-            return add_part(Kind::Sound, sound->text, span);
+        const BracketReading read = scripts::read_bracket(inside, open, line(), speech_, heads_, begun_);
+        switch (read.use) {
+            case BracketUse::Element:
+                return read_bracketed(read.kind, read.text, span);
+            case BracketUse::SoundPart:
+                return add_part(Kind::Sound, read.text, span);
+            case BracketUse::Direction:
+                speech_.add_direction(collapse_spaces(read.text), span);
+                ++at_;
+                return;
+            case BracketUse::Address:
+                return read_address(read.text, span);
+            case BracketUse::Action:
+                return read_action_text(read.text, span);
         }
-        if (is_addressed_note(inside)) return read_bracketed(ElementKind::Note, inside, span);
-        if (is_production_cue(inside)) return read_bracketed(ElementKind::Transition, inside, span);
-        if (is_said_to_somebody(inside, heads_)) return read_address(inside, span);
-        const bool in_speech = speech_.is_open();
-        const auto known = prose::staging::recognise(inside);
-        const bool directs = styled || (known && known->complete) || (!line().apart && open == '(') ||
-                             is_pause(inside) || is_direction_alone(inside, open);
-        if (in_speech && directs) {
-            speech_.add_direction(collapse_spaces(inside), span);
-            ++at_;
-            return;
-        }
-        if (is_pause(inside)) return read_bracketed(ElementKind::Pause, inside, span);
-        const bool may_be_sound = open == '[' || (is_in_capitals(inside) && count_words(inside) > 1);
-        if (may_be_sound && begun_ && speech_.form() != HeadForm::Period && is_heard(inside))
-            return read_bracketed(ElementKind::Sound, inside, span);
-        read_action_text(inside, span);
     }
     // "[To THE KING]", in a speech or above one.
     void read_address(std::string_view inside, Span span) {
@@ -302,12 +279,6 @@ class Reader {
             read_action_text(inside, span);
         }
     }
-    // In a script whose names stand above their words: right below a name, or beside what somebody says.
-    bool is_direction_alone(std::string_view inside, char open) const {
-        if (!speech_.is_open() || !is_above(speech_.form())) return false;
-        if (open == '[') return speech_.lacks_words() && !line().apart && is_what_somebody_does(inside);
-        return open == '(' && is_lower(decode(inside, 0).value);
-    }
     // To the speech that goes on.
     void add_part(Kind kind, std::string_view text, Span span) {
         speech_.add_part({.kind = kind, .text = collapse_spaces(text)}, span);
@@ -321,15 +292,6 @@ class Reader {
         element.number = line().number;
         element.span = span;
         ++at_;
-    }
-    // "[static]", and not "[Anna enters with a lamp]": nobody of the script acts in it.
-    bool is_heard(std::string_view inside) const {
-        constexpr std::size_t longest = 8;  // words
-        if (count_words(inside) > longest || is_stage_movement(inside)) return false;
-        const auto words = folded_words(inside);
-        return std::ranges::none_of(words, [&](const std::string& word) {
-            return heads_.knows(word) || word == "he" || word == "she" || word == "they";
-        });
     }
     void read_action_text(std::string_view text, Span span) {
         speech_.close();

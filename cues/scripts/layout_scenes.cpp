@@ -1,5 +1,7 @@
 #include "cues/scripts/layout_scenes.h"
 
+#include <algorithm>
+#include <array>
 #include <string_view>
 #include <utility>
 
@@ -44,6 +46,21 @@ Element element_of(ElementKind kind, const LayoutLine& line, std::string_view te
 bool is_above_place(const std::vector<LayoutLine>& lines, std::size_t at, const HeadReader& heads) {
     const std::string_view text = lines[at].text;
     return (text == "SCENE" || text == "SCENE." || text == "SCENE:") && may_be_place(lines, at + 1, heads);
+}
+
+bool begins_a_scene(const std::vector<LayoutLine>& lines, std::size_t at, const HeadReader& heads) {
+    static constexpr std::array<std::string_view, 8> parts{"part",   "act",  "chapter", "episode",
+                                                           "teaser", "cold", "credits", "notes"};
+    const auto words = folded_words(lines[at].text);
+    if (words.empty() || std::ranges::find(parts, words.front()) != parts.end()) return false;
+    const int level = lines[at].level;
+    const auto is_below = [level](const LayoutLine& other) {
+        return other.kind == ParagraphKind::Heading && other.level > level;
+    };
+    if (level < 2 || std::ranges::any_of(lines, is_below)) return false;
+    for (++at; at < lines.size() && lines[at].kind != ParagraphKind::Heading; ++at)
+        if (lines[at].kind != ParagraphKind::Code && heads.read(at)) return true;
+    return false;
 }
 
 std::size_t add_scene(const SceneLine& scene, std::size_t at, const std::vector<LayoutLine>& lines,

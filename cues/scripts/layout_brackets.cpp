@@ -1,0 +1,57 @@
+#include "cues/scripts/layout_brackets.h"
+
+#include <algorithm>
+#include <string>
+
+#include "core/text.h"
+#include "cues/prose/staging/actor_directions.h"
+#include "cues/scripts/layout_directions.h"
+#include "cues/scripts/layout_marks.h"
+#include "cues/scripts/speaker_line.h"
+
+namespace dramatis::cues::scripts {
+namespace {
+
+// In a script whose names stand above their words: right below a name, or beside what somebody says.
+bool is_direction_alone(std::string_view inside, char open, const LayoutLine& line, const OpenSpeech& speech) {
+    if (!speech.is_open() || !is_above(speech.form())) return false;
+    if (open == '[') return speech.lacks_words() && !line.apart && is_what_somebody_does(inside);
+    return open == '(' && is_lower(decode(inside, 0).value);
+}
+
+// "[static]", and not "[Anna enters with a lamp]": nobody of the script acts in it.
+bool is_heard(std::string_view inside, const HeadReader& heads) {
+    constexpr std::size_t longest = 8;  // words
+    if (count_words(inside) > longest || is_stage_movement(inside)) return false;
+    return std::ranges::none_of(folded_words(inside), [&](const std::string& word) {
+        return heads.knows(word) || word == "he" || word == "she" || word == "they";
+    });
+}
+
+}  // namespace
+
+BracketReading read_bracket(std::string_view inside, char open, const LayoutLine& line, const OpenSpeech& speech,
+                            const HeadReader& heads, bool begun) {
+    const auto element = [](ElementKind kind, std::string_view text) {
+        return BracketReading{BracketUse::Element, kind, text};
+    };
+    const bool styled = line.style == "parenthetical" || line.style == "wryly";
+    if (const auto sound = open == '(' ? read_sound(inside) : read_bracketed_sound(inside)) {
+        if (!speech.is_open() || !styled) return element(sound->kind, sound->text);
+        return {BracketUse::SoundPart, sound->kind, sound->text};
+    }
+    if (is_addressed_note(inside)) return element(ElementKind::Note, inside);
+    if (is_production_cue(inside)) return element(ElementKind::Transition, inside);
+    if (is_said_to_somebody(inside, heads)) return {BracketUse::Address, ElementKind::Action, inside};
+    const auto known = prose::staging::recognise(inside);
+    const bool directs = styled || (known && known->complete) || (!line.apart && open == '(') || is_pause(inside) ||
+                         is_direction_alone(inside, open, line, speech);
+    if (speech.is_open() && directs) return {BracketUse::Direction, ElementKind::Action, inside};
+    if (is_pause(inside)) return element(ElementKind::Pause, inside);
+    const bool may_be_sound = open == '[' || (is_in_capitals(inside) && count_words(inside) > 1);
+    if (may_be_sound && begun && speech.form() != HeadForm::Period && is_heard(inside, heads))
+        return element(ElementKind::Sound, inside);
+    return {BracketUse::Action, ElementKind::Action, inside};
+}
+
+}  // namespace dramatis::cues::scripts
