@@ -94,6 +94,12 @@ std::string_view marked_language(const Node& preformatted) {
     return code == nullptr ? std::string_view{} : trim(code->attribute("class"));
 }
 
+// More than a cell holds: the table is there for the look of the page.
+bool is_long_preformatted(const Node& node) {
+    constexpr std::ptrdiff_t least = 8;  // line ends
+    return node.name == "pre" && std::ranges::count(text_of(node), '\n') >= least;
+}
+
 // E-books tell notes from text by their type, of the elements and of the links to them.
 bool has_type(const Node& node, std::initializer_list<std::string_view> types) {
     const std::string type = ' ' + to_lower(node.attribute("type")) + ' ' + to_lower(node.attribute("role")) + ' ';
@@ -201,7 +207,7 @@ class HtmlReader {
             paragraph.level = 0;
             paragraph.row = row_;
             paragraph.column = column_;
-        } else if (paragraph.kind == ParagraphKind::TableCell) {
+        } else if (paragraph.kind == ParagraphKind::TableCell && !is_long_preformatted(node)) {
             // Whatever lies in a cell is the cell's.
         } else if (is_heading(name)) {
             paragraph.kind = ParagraphKind::Heading;

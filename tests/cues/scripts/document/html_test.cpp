@@ -115,6 +115,13 @@ TEST(Html, KnowsWhoSpeaksByTheClass) {
                      "text style=Character blank: <b>Otto</b> Well.", "text blank: so <b>Iris</b> said"}));
 }
 
+TEST(Html, ReadsLongPreformattedTextInATableAsSuch) {
+    EXPECT_EQ(
+        read("<table><tr><td>menu<td><pre>\na\nb\n</pre><td><pre>1\n2\n3\n4\n5\n6\n7\n8\n  9</pre></table>").back(),
+        "code indent=2: 9");
+    EXPECT_EQ(read("<table><tr><td>menu<td><pre>a\nb\n</pre></table>").back(), "cell 0,1: b");
+}
+
 TEST(Html, KnowsTheLanguageOfPreformattedText) {
     EXPECT_EQ(read("<pre><code class='language-fountain'>IRIS\nHello.\n</code></pre>"),
               (Lines{"code style=language-fountain: IRIS", "code style=language-fountain: Hello."}));
