@@ -85,7 +85,7 @@ class Reader {
         if (is_pause_line(text)) return read_pause_line();
         if (now.apart && text.starts_with("NOTE:")) return read_note_paragraph();
         if (now.apart && (text == "END" || text.starts_with("END:")) && at_ + 1 == read_.lines.size())
-            return read_end();
+            return read_action(ElementKind::Section);
         if (is_picture_or_task(text) || is_side_note(text)) return read_note();
         if (now.apart && begun_ && !bracketed(text) &&
             (is_end_mark(text) || (is_in_capitals(text) && is_production_cue(text))) && !heads_.knows(text)) {
@@ -209,11 +209,8 @@ class Reader {
         std::size_t last = at_;
         while (std::ranges::count(text, open) > std::ranges::count(text, close)) {
             ++last;
-            if (last >= read_.lines.size() || last - at_ > most_lines ||
-                read_.lines[last].kind == ParagraphKind::Break) {
-                read_plain();
-                return;
-            }
+            if (last >= read_.lines.size() || last - at_ > most_lines || read_.lines[last].kind == ParagraphKind::Break)
+                return read_open_bracket();
             text += ' ' + read_.lines[last].text;
         }
         const Span span = join(line().span, read_.lines[last].span);
@@ -223,6 +220,12 @@ class Reader {
         at_ = last;
         if (!inside) return read_action_text(text, span);
         read_bracket_text(*inside, open, span);
+    }
+    // "[Exit ANNA.", as old prints have it at the end of a line, never closed.
+    void read_open_bracket() {
+        const std::string_view inside = trim(std::string_view(line().text).substr(1));
+        if (line().text.front() != '[' || !is_stage_movement(inside)) return read_plain();
+        read_action_text(inside, line().span);
     }
     // "NOTE: the bell is the cracked one", over several lines.
     void read_note_paragraph() {
@@ -240,11 +243,6 @@ class Reader {
         Element& pause = append(ElementKind::Pause);
         pause.text = line().text;
         pause.number = line().number;
-        ++at_;
-    }
-    void read_end() {
-        speech_.close();
-        append(ElementKind::Section).text = line().text;
         ++at_;
     }
 

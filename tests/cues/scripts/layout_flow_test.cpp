@@ -124,6 +124,13 @@ TEST(LayoutFlow, StopsAtDirectionsThatStandDeepBelow) {
         Contains("ORLA: The lamp is out. The night is long and cold, and nobody is here."));
 }
 
+TEST(LayoutFlow, StopsAtADirectionWhoseBracketIsNeverClosed) {
+    EXPECT_THAT(outline("ORLA. I will go.\n                    [Exit ORLA.\nPETE. She is gone.\n                    "
+                        "[Exit.\nORLA. Here I am.\nPETE. Well.\n"),
+                ElementsAre("ORLA: I will go.", "Action: Exit ORLA.", "PETE: She is gone.", "Action: Exit.",
+                            "ORLA: Here I am.", "PETE: Well."));
+}
+
 TEST(LayoutFlow, TurnsToSomebody) {
     EXPECT_THAT(outline("ORLA: One.\n\n[To PETE]\n\nORLA: Two.\n\nPETE: Three.\n[To the MILLER]\nFour.\n\nORLA: "
                         "Five.\n\n[To PETE] PETE: Six.\n\nORLA: Seven.\n"),
