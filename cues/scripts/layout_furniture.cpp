@@ -42,6 +42,7 @@ void leave_out_publisher(LayoutLines& found) {
 void leave_out_furniture(LayoutLines& found, bool typed) {
     leave_out_publisher(found);
     leave_out_times(found);
+    take_numbers_above(found);
     leave_out_pages(found, typed);
     join_long_title(found);
     leave_out_numbered_heads(found);

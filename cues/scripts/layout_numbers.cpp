@@ -74,6 +74,37 @@ void take_scene_numbers(LayoutLines& found) {
     }
 }
 
+void take_numbers_above(LayoutLines& found) {
+    auto& lines = found.lines;
+    const auto stands_alone = [&](std::size_t at) {
+        std::string_view text = lines[at].text;
+        if (text.ends_with('.')) text.remove_suffix(1);
+        // Below a name it is said.
+        const bool below_name = at > 0 && !lines[at].apart && is_in_capitals(lines[at - 1].text);
+        return lines[at].kind == ParagraphKind::Text && !is_spoken(lines[at]) && is_short_number(text) && !below_name &&
+               at + 1 < lines.size() && lines[at + 1].kind == ParagraphKind::Text && !lines[at + 1].apart;
+    };
+    std::vector<std::size_t> places;
+    std::size_t rising = 0;
+    int last = 0;
+    for (std::size_t at = 0; at < lines.size(); ++at) {
+        if (!stands_alone(at)) continue;
+        const int value = std::stoi(lines[at].text);
+        rising += value == last + 1 ? 1u : 0u;
+        last = value;
+        places.push_back(at);
+    }
+    constexpr std::size_t least = 4, most_lines = 5;  // most_lines: from one number to the next, as it is usual
+    if (found.exported || rising < least || rising < places.size() || places.size() * most_lines < lines.size()) return;
+    std::vector<bool> goes(lines.size(), false);
+    for (const std::size_t at : places) {
+        goes[at] = true;
+        lines[at + 1].number = std::to_string(std::stoi(lines[at].text));
+        lines[at + 1].apart = true;
+    }
+    erase_marked(lines, goes);
+}
+
 void take_line_numbers(LayoutLines& found) {
     std::size_t numbered = 0, rising = 0, all = 0;
     int last = 0;

@@ -7,6 +7,9 @@ namespace dramatis::cues::scripts {
 
 // The second of "1    INT. GREENHOUSE - NIGHT    1".
 void take_scene_numbers(LayoutLines& found);
+// The numbers of cues that have a line of their own, as the text of a table has them: "12" above "ANNA: …". They rise by one and come too often
+// to be those of pages.
+void take_numbers_above(LayoutLines& found);
 // Those of "12  ANNA: …", "4* SOUND: …", "7. FX: …" become the numbers of their lines, in a script that numbers its cues or its lines.
 void take_line_numbers(LayoutLines& found);
 // "Stand and unfold yourself.        5"

@@ -2,6 +2,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "cues/scripts/document/plain_text.h"
+#include "cues/scripts/layout.h"
 #include "tests/cues/scripts/layout_support.h"
 
 namespace dramatis::cues::scripts {
@@ -112,6 +114,20 @@ TEST(LayoutFurniture, IsNoNumberOfACueWithoutWords) {
     EXPECT_THAT(outline("1     ORLA      One.\n2     PETE      How many?\n3     ORLA      I say\n                4\n4  "
                         "   PETE      Four.\n5     ORLA      Five.\n"),
                 Contains("ORLA: I say 4"));
+}
+
+TEST(LayoutFurniture, IsNoNumberAboveEachCue) {
+    const auto document = document::read_plain_text(
+        "1\n    ORLA: One.\n2\n    PETE: Two.\n3\n    ORLA: Three.\n4\n    PETE: Four.\n5\n    ORLA: Five.\n",
+        "mill.txt");
+    ASSERT_TRUE(document);
+    const auto script = script_of_layout(*document, true);
+    ASSERT_TRUE(script);
+    EXPECT_TRUE(script->left_out.empty());
+    ASSERT_EQ(script->elements.size(), 5u);
+    EXPECT_EQ(script->elements[4].number, "5");
+    // Who counts says the numbers.
+    EXPECT_THAT(outline("ORLA\n1\n\nPETE\n2\n\nORLA\n3\n\nPETE\n4\n\nORLA\n5\n"), Contains("PETE: 4"));
 }
 
 }  // namespace
