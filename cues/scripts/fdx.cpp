@@ -24,11 +24,16 @@ using Kind = SpeechPart::Kind;
 constexpr std::string_view words_beside = "words beside the script", omitted = "words of omitted scenes",
                            of_title_page = "words of the title page";
 
+// Other programs write the words into the paragraph itself. White space there is for whoever reads the XML.
+bool holds_words(const Node& child) {
+    return child.name == "Text" || (child.is_text() && !collapse_spaces(child.text).empty());
+}
+
 // A paragraph's text in runs of one type. What is struck through is left out.
 std::vector<EmphasisRun> runs_of(const Node& paragraph, std::vector<LeftOut>& left_out) {
     std::vector<EmphasisRun> runs;
     for (const Node& text : paragraph.children) {
-        if (text.name != "Text") continue;
+        if (!holds_words(text)) continue;
         const std::string_view style = text.attribute("Style");
         const bool emphasised = style.find("Italic") != std::string_view::npos ||
                                 style.find("Bold") != std::string_view::npos ||
@@ -46,11 +51,10 @@ std::vector<EmphasisRun> runs_of(const Node& paragraph, std::vector<LeftOut>& le
     return runs;
 }
 
-// White space stands between the texts of a paragraph, for whoever reads the XML.
 std::string line_of(const Node& paragraph) {
     std::string line;
     for (const Node& text : paragraph.children)
-        if (text.name == "Text") line += text_of(text);
+        if (holds_words(text)) line += text_of(text);
     return collapse_spaces(without_dangers(line));
 }
 
@@ -184,7 +188,7 @@ class Reader {
                 read_dual(child);
             else if (child.name == "ScriptNote" || child.name == "SceneProperties")
                 read_note(child);
-            else if (child.name != "Text")
+            else if (!child.is_text() && child.name != "Text")
                 leave_out(child);
         }
     }

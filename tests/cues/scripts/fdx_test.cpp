@@ -47,6 +47,12 @@ TEST(Fdx, ParagraphsNameTheirElements) {
         "there?\n\nNOTE: CUT TO:\n");
 }
 
+TEST(Fdx, TextsMayStandInTheParagraphItself) {
+    EXPECT_EQ(sheet(fdx("<Paragraph Type=\"Character\">ANNA</Paragraph>\n<Paragraph Type=\"Dialogue\">\n  Who is\n  "
+                        "<Text Style=\"Italic\">there</Text>?\n</Paragraph>")),
+              "ANNA: Who is *there*?\n");
+}
+
 TEST(Fdx, DualSpeechesAreTogether) {
     const std::string dual = "<Paragraph><DualDialogue>" + paragraph("Character", "ANNA") +
                              paragraph("Dialogue", "Yes!") + paragraph("Character", "BEN") +
