@@ -83,7 +83,7 @@ class Reader {
             return read_action(ElementKind::Transition);
         if (const auto kind = sound_above(at_)) return read_sound_below(*kind);
         if (is_pause_line(text)) return read_pause_line();
-        if (now.apart && text.starts_with("NOTE:")) return read_note_paragraph();
+        if ((now.apart || at_ == 0) && text.starts_with("NOTE:")) return read_note_paragraph();
         if (now.apart && (text == "END" || text.starts_with("END:")) && at_ + 1 == read_.lines.size())
             return read_action(ElementKind::Section);
         if (is_picture_or_task(text) || is_side_note(text)) return read_note();

@@ -214,6 +214,8 @@ std::optional<LayoutHead> head_with(std::string_view text, std::string_view name
             !(form == HeadForm::Colon && joins_words(trim(name), text[at])))
             return std::nullopt;  // "10:30", "ANNA.com"
         read_groups(text, at, head);
+        // "ANNA: (into phone): Hello."
+        if (!head.directions.empty() && text.substr(at).starts_with(mark)) at += mark.size();
     }
     head.body = skip_blanks(text, at);
     return head.characters.empty() ? std::nullopt : std::optional(std::move(head));

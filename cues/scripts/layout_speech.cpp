@@ -71,7 +71,9 @@ void take_leading_brackets(std::vector<EmphasisRun>& runs, std::vector<SpeechPar
         if (inside.empty() || inside.contains('(') || (!is_lower(decode(inside, 0).value) && !is_in_capitals(inside)))
             return;
         parts.push_back({.kind = Kind::Direction, .text = collapse_spaces(inside)});
-        runs.front().text = std::string(trim(text.substr(close + 1)));
+        std::string_view rest = trim(text.substr(close + 1));
+        if (rest.starts_with(':')) rest = trim(rest.substr(1));  // "ANNA: (into phone): Hello."
+        runs.front().text = std::string(rest);
         if (runs.front().text.empty()) runs.erase(runs.begin());
     }
 }

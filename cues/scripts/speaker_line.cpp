@@ -34,6 +34,11 @@ std::vector<std::string> take_extensions(std::string_view& line) {
     return extensions;
 }
 
+// "@23" is a number who speaks.
+bool names_somebody(std::string_view line, bool forced) {
+    return has_letter(line) || (forced && std::ranges::any_of(line, [](char c) { return c >= '0' && c <= '9'; }));
+}
+
 bool is_known_direction(std::string_view words) {
     const auto direction = prose::staging::recognise(words);
     return direction && direction->complete;
@@ -43,6 +48,18 @@ bool is_known_direction(std::string_view words) {
 bool stands_for_itself(std::string_view inside, bool begins) {
     if (inside.empty()) return false;
     return is_known_direction(inside) || (begins && !is_upper(decode(inside, 0).value)) || is_in_capitals(inside);
+}
+
+// "I am (NOT) here", "International Machines (IBM)": a word of the sentence, which has not ended. What somebody does is longer and ends as
+// verbs do: "(LISTENS)".
+bool is_word_in_capitals(std::string_view before, std::string_view inside) {
+    before = trim(before);
+    constexpr std::size_t short_word = 3, longest = 7;  // letters
+    const std::size_t length = count_code_points(inside);
+    if (before.empty() || std::string_view(".?!").find(before.back()) != std::string_view::npos || length > longest ||
+        inside.find_first_of(" :") != std::string_view::npos || !is_in_capitals(inside) || is_known_direction(inside))
+        return false;
+    return length <= short_word || (!inside.ends_with('S') && !inside.ends_with("ING") && !inside.ends_with("LY"));
 }
 
 // "Hello? (listens) No.": what is done, where one sentence has ended and another begins.
@@ -109,6 +126,9 @@ bool is_in_capitals(std::string_view line) {
 // The closed list of the terms: "CUT TO BLACK", "SMASH CUT", "SLOW FADE OUT", "INTERCUT WITH: THE MILL".
 bool is_transition_line(std::string_view line) {
     if (!is_in_capitals(line)) return false;
+    // "NOTE: CUT TO:" is a note.
+    if (const std::size_t colon = line.find(':'); colon + 1 < line.size() && reserved_word(line.substr(0, colon)))
+        return false;
     if (line.ends_with("TO:")) return true;
     while (line.ends_with('.') || line.ends_with(':')) line.remove_suffix(1);
     static constexpr std::array<std::string_view, 11> manners{"SMASH", "HARD",  "MATCH", "JUMP",  "QUICK",  "FAST",
@@ -165,7 +185,7 @@ std::optional<SpeakerLine> read_speaker_line(std::string_view line) {
     if (line.ends_with(':')) speaker.has_colon = true, line = trim(line.substr(0, line.size() - 1));
     speaker.directions = take_extensions(line);
     if (line.ends_with(':')) speaker.has_colon = true, line = trim(line.substr(0, line.size() - 1));
-    if (line.empty() || count_code_points(line) > longest_name || !has_letter(line)) return std::nullopt;
+    if (line.empty() || count_code_points(line) > longest_name || !names_somebody(line, forced)) return std::nullopt;
     if (!forced && !is_in_capitals(line)) return std::nullopt;
     // "BILL / THE MONSTER" is one who is called both.
     for (std::size_t begin = 0; begin < line.size();) {
@@ -177,6 +197,18 @@ std::optional<SpeakerLine> read_speaker_line(std::string_view line) {
     }
     return speaker.characters.empty() ? std::nullopt : std::optional(std::move(speaker));
 }
+
+namespace {
+
+// "bell" of "SFX: bell"; empty if no sound is announced.
+std::string_view sound_in(std::string_view inside) {
+    constexpr std::size_t longest = 20;  // bytes of the word
+    const std::size_t colon = inside.find(':');
+    if (colon > longest || !sound_kind_of(inside.substr(0, colon))) return {};
+    return trim(inside.substr(colon + 1));
+}
+
+}  // namespace
 
 void add_spoken_line(std::vector<EmphasisRun> runs, const Manner& manner, std::vector<SpeechPart>& parts) {
     using Kind = SpeechPart::Kind;
@@ -196,15 +228,20 @@ void add_spoken_line(std::vector<EmphasisRun> runs, const Manner& manner, std::v
             if (!close) break;
             const std::string_view inside = trim(rest.substr(open + 1, *close - open - 1));
             const bool alone = begins && trim(rest.substr(0, open)).empty();
+            const std::string_view before = rest.substr(0, open);
             const bool is_direction = manner.all_parentheses && !inside.empty() && is_letter(decode(inside, 0).value);
-            if (!is_direction && !stands_for_itself(inside, alone) &&
-                !stands_between_sentences(rest.substr(0, open), inside, rest.substr(*close + 1))) {
+            const std::string_view sound = sound_in(inside);
+            if (sound.empty() && (is_word_in_capitals(before, inside) ||
+                                  (!is_direction && !stands_for_itself(inside, alone) &&
+                                   !stands_between_sentences(before, inside, rest.substr(*close + 1))))) {
                 open = *close + 1;
                 continue;
             }
-            add_words(std::string(rest.substr(0, open)), false);
-            parts.push_back({.kind = Kind::Direction, .text = collapse_spaces(inside)});
+            add_words(std::string(before), false);
+            parts.push_back({.kind = sound.empty() ? Kind::Direction : Kind::Sound,
+                             .text = collapse_spaces(sound.empty() ? inside : sound)});
             rest = rest.substr(*close + 1);
+            if (alone && rest.starts_with(':')) rest.remove_prefix(1);  // "(into phone): Hello."
             open = 0;
             begins = false;
         }

@@ -307,5 +307,37 @@ TEST(SheetOfAScript, FieldsThatWouldBeReadAreNotes) {
     EXPECT_EQ(sheet("Title: A\nSounds: /etc\n\nANNA\nHello.\n"), "Title: A\n\nNOTE: Sounds: /etc\n\nANNA: Hello.\n");
 }
 
+TEST(Fountain, WordsInCapitalsInParenthesesBelongToTheirSentence) {
+    for (const std::string words : {"I am (NOT) here.", "She works for Machines (IBM) now.", "It is (NEVER) late."}) {
+        const auto script = read("ANNA\n" + words + "\n");
+        EXPECT_EQ(script.elements.back().parts.size(), 1u) << words;
+        EXPECT_THAT(sheet_text(script, {}).text, testing::HasSubstr("ANNA: " + words));
+    }
+    for (const std::string direction : {"PAUSE", "BEAT", "SIGHS", "WHISPERING", "LISTENS"})
+        EXPECT_EQ(read("ANNA\nI am (" + direction + ") here.\n").elements.back().parts.size(), 3u) << direction;
+}
+
+TEST(Fountain, ANumberMayBeForcedToBeAName) {
+    EXPECT_EQ(said(read("@23\nWho is it?\n")), "Who is it?");
+    EXPECT_THAT(sheet_text(read("@23\nWho is it?\n"), {}).text, testing::HasSubstr("23: Who is it?"));
+}
+
+TEST(Fountain, ANameMayStandRightBelowASection) {
+    const auto script = read("### INT. SHED\n@ALEX\nWho is it?\n");
+    ASSERT_EQ(script.elements.size(), 2u);
+    EXPECT_EQ(script.elements.back().kind, ElementKind::Speech);
+}
+
+TEST(Fountain, ASoundMayStandInsideWords) {
+    const auto script = read("ANNA\nListen (SFX: bell) to that.\n");
+    ASSERT_EQ(script.elements.back().parts.size(), 3u);
+    EXPECT_EQ(script.elements.back().parts[1].kind, SpeechPart::Kind::Sound);
+    EXPECT_EQ(script.elements.back().parts[1].text, "bell");
+}
+
+TEST(Fountain, AColonBehindADirectionIsNoWord) {
+    EXPECT_EQ(said(read("ANNA\n(into phone): Hello?\n")), "(into phone) Hello?");
+}
+
 }  // namespace
 }  // namespace dramatis::cues::scripts

@@ -149,5 +149,20 @@ TEST(Layout, SpeaksNoHeadingsThatCountFirst) {
                             "PETER: Vier.", "Section: THE SECOND ACT", "ANNA: Five."));
 }
 
+TEST(Layout, AColonBehindADirectionIsNoWord) {
+    const auto lines =
+        outline("ANNA: (INTO PHONE): Hello?\n\nBEN: Yes.\n\nANNA (INTO PHONE): Who is it?\n\nBEN: Me.\n");
+    EXPECT_EQ(lines, (Lines{"ANNA (INTO PHONE): Hello?", "BEN: Yes.", "ANNA (INTO PHONE): Who is it?", "BEN: Me."}));
+}
+
+TEST(Layout, ANameOfTwoHundredCharactersIsKept) {
+    const std::string name(200, 'A');
+    const auto lines = outline("ANNA: Hello?\n\nBEN: Yes.\n\n" + name + ": Who is it?\n\nANNA: Me.\n\nBEN: Oh.\n");
+    std::string all;
+    for (const auto& line : lines) all += line + '\n';
+    EXPECT_NE(all.find("Who is it?"), std::string::npos) << all;
+    EXPECT_NE(all.find(name), std::string::npos) << all;
+}
+
 }  // namespace
 }  // namespace dramatis::cues::scripts
