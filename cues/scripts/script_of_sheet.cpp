@@ -28,8 +28,11 @@ std::string direction_text(std::string_view text) {
 // The words and marks of a speech as parts of a script.
 class SpeechReader {
   public:
-    SpeechReader(const CueSheet& sheet, const Speech& speech)
-        : sheet_(sheet), speech_(speech), all_is_spoken_(sheet.field("Adapted-From") != nullptr) {}
+    SpeechReader(const CueSheet& sheet, const Speech& speech, const AreForeignWords& are_foreign_words)
+        : sheet_(sheet),
+          speech_(speech),
+          are_foreign_words_(are_foreign_words),
+          all_is_spoken_(sheet.field("Adapted-From") != nullptr) {}
 
     std::vector<Part> run() {
         for (std::size_t i = 0; i < speech_.parts.size();) {
@@ -50,7 +53,12 @@ class SpeechReader {
     void operator()(const InlinePause& pause) {
         add_direction(pause.length == beat ? "beat" : fmt::format("pause {} s", write_number(pause.length.value)));
     }
-    void operator()(const InlineDirection& direction) { add_direction(direction.text); }
+    void operator()(const InlineDirection& direction) {
+        if (are_foreign_words_ && are_foreign_words_(direction.text))
+            add_words('{' + collapse_spaces(without_dangers(direction.text)) + '}', direction.span, false);
+        else
+            add_direction(direction.text);
+    }
     void operator()(const InlineSound& sound) {
         parts_.push_back({.kind = Kind::Sound, .text = collapse_spaces(sound.description)});
     }
@@ -95,6 +103,7 @@ class SpeechReader {
 
     const CueSheet& sheet_;
     const Speech& speech_;
+    const AreForeignWords& are_foreign_words_;
     bool all_is_spoken_;
     Span before_;  // of the part before
     std::vector<Part> parts_;
@@ -102,8 +111,9 @@ class SpeechReader {
 
 class Reader {
   public:
-    explicit Reader(const CueSheet& sheet)
+    Reader(const CueSheet& sheet, const AreForeignWords& are_foreign_words)
         : sheet_(sheet),
+          are_foreign_words_(are_foreign_words),
           counts_(std::ranges::none_of(sheet.cues, [](const Cue& cue) { return !cue.number.empty(); })) {}
 
     ScriptDocument run() {
@@ -128,7 +138,7 @@ class Reader {
         Element& element = append_numbered(ElementKind::Speech, {});
         for (const auto& character : speech.characters) element.characters.push_back(character.value);
         add_directions(element);
-        element.parts = SpeechReader(sheet_, speech).run();
+        element.parts = SpeechReader(sheet_, speech, are_foreign_words_).run();
         // What stands before the first word is said of the whole beginning.
         auto first = element.parts.begin();
         for (; first != element.parts.end() && (first->kind == Kind::Direction || first->kind == Kind::Paragraph);
@@ -184,6 +194,7 @@ class Reader {
     }
 
     const CueSheet& sheet_;
+    const AreForeignWords& are_foreign_words_;
     bool counts_;
     int count_ = 0;
     const Cue* cue_ = nullptr;
@@ -192,7 +203,9 @@ class Reader {
 
 }  // namespace
 
-ScriptDocument script_of_sheet(const CueSheet& sheet) { return Reader(sheet).run(); }
+ScriptDocument script_of_sheet(const CueSheet& sheet, const AreForeignWords& are_foreign_words) {
+    return Reader(sheet, are_foreign_words).run();
+}
 
 std::string title_field(const ScriptDocument& script, std::string_view key) {
     const auto found = std::ranges::find(script.title_page, fold_name(key),

@@ -11,6 +11,7 @@
 #include "cues/parser.h"
 #include "cues/prose/sheet/body_writer.h"
 #include "cues/prose/staging/actor_directions.h"
+#include "cues/scripts/export_braces.h"
 #include "cues/scripts/sheet_words.h"
 
 namespace dramatis::cues::scripts {
@@ -117,8 +118,7 @@ class Writer {
         const bool parted = ends_in_marks_ || part.text.starts_with('*');
         ends_in_marks_ = part.text.ends_with('*');
         if (parted && begins_in_a_word(text) && prose::sheet::ends_in_a_word(words_)) words_ += ' ';
-        std::ranges::replace(text, '{', '(');
-        std::ranges::replace(text, '}', ')');
+        text = with_marks_of_sheets(text);
         const std::string_view inside = trim(text);
         // A sheet marks whole words.
         const bool in_a_word = (begins_in_a_word(text) && prose::sheet::ends_in_a_word(words_)) ||
@@ -155,16 +155,21 @@ class Writer {
     }
     // The marks that stand here on purpose go around body_text, which takes braces for text.
     static std::string marks_kept(const std::string& words) {
-        std::vector<std::string> pieces;
+        std::string line;
+        const auto add_piece = [&](const std::string& piece, bool joins) {
+            if (!line.empty() && !piece.empty() && !joins) line += ' ';
+            line += piece;
+        };
         std::size_t at = 0;
         while (at < words.size()) {
             const std::size_t open = std::min(words.find('{', at), words.size());
-            std::string plain = body_text(std::string_view(words).substr(at, open - at));
-            if (!plain.empty()) pieces.push_back(std::move(plain));
+            const std::string plain = body_text(std::string_view(words).substr(at, open - at));
+            add_piece(plain, at > 0 && words[at] != ' ');
             at = open == words.size() ? open : std::min(words.find('}', open), words.size() - 1) + 1;
-            if (at > open) pieces.push_back(words.substr(open, at - open));
+            if (at > open)
+                add_piece(without_braces_around_phonemes(words.substr(open, at - open)),
+                          open > 0 && words[open - 1] != ' ');
         }
-        std::string line = listed(pieces, " ");
         return has_words(line) ? line : std::string();
     }
     SpeechText without_words(const std::string& head, const std::vector<std::string>& options) {

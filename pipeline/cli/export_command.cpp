@@ -25,6 +25,7 @@
 #include "pipeline/cli/output_files.h"
 #include "pipeline/print/printed_script.h"
 #include "pipeline/print/printer.h"
+#include "pipeline/script/marks.h"
 #include "pipeline/show/show.h"
 #include "pipeline/terminal/console.h"
 
@@ -149,7 +150,9 @@ int run(const ExportCommand& command, const std::stop_token&) {
     if (auto checked = check_replaced(outputs, show->files, command.force); !checked) return fail(checked.error());
     if (has_errors(diagnostics)) return print_diagnostics(diagnostics, false), exit_failed;
 
-    scripts::ScriptDocument script = scripts::script_of_sheet(show->sheet);
+    scripts::ScriptDocument script = scripts::script_of_sheet(show->sheet, [](std::string_view content) {
+        return script::words_behind_a_language({std::string(content), {}}).has_value();
+    });
     if (!command.character.empty()) {
         const auto names = scripts::characters_of(script);
         if (std::ranges::none_of(

@@ -12,8 +12,9 @@ namespace {
 
 bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
-// Two or three letters, perhaps with a region: "fr", "frr", "pt-br".
+// Two or three letters, perhaps with a region: "fr", "frr", "pt-br". "re: the map" is a direction.
 bool looks_like_a_language(std::string_view code) {
+    if (to_lower(code) == "re") return false;
     const std::string_view first = code.substr(0, code.find('-'));
     const std::string_view region = code.substr(std::min(first.size() + 1, code.size()));
     return (first.size() == 2 || first.size() == 3) && std::ranges::all_of(first, is_ascii_letter) &&

@@ -183,6 +183,42 @@ TEST(Exports, KeepTheFieldsOfTheTitlePage) {
     }
 }
 
+// -- marks of sheets
+bool is_french(std::string_view content) { return content.starts_with("fr:"); }
+
+TEST(Exports, KeepWordsInAnotherLanguage) {
+    const auto sheet = sheet_of(
+        "SCENE 1: A\nIRIS: She said {fr: Bonjour, ma belle}, and left. {re: the map} Look here.\nTOBIAS: {fr: "
+        "Merci}\nIRIS: "
+        "Yes.\nTOBIAS: No.\n");
+    const auto script = script_of_sheet(sheet, is_french);
+    EXPECT_EQ(outline_of(script)[1],
+              "Speech IRIS: She said {fr: Bonjour, ma belle}, and left. (re: the map) Look here.");
+    for (const std::string format : {"fountain", "fdx", "txt", "docx", "html"}) {
+        const std::string text = imported(written(script, format), format);
+        EXPECT_THAT(text, testing::AllOf(HasSubstr("She said {fr: Bonjour, ma belle}, and left."),
+                                         HasSubstr("TOBIAS: {fr: Merci}"), HasSubstr("Look here.")))
+            << format;
+    }
+}
+
+TEST(Exports, KeepPhonemes) {
+    const auto script = script_of("IRIS: I am [[t@b'aI@s]], and/or Tobias.\nTOBIAS: Yes.\nIRIS: No.\nTOBIAS: So.\n");
+    for (const std::string format : {"fountain", "fdx", "txt", "docx", "html"})
+        EXPECT_THAT(imported(written(script, format), format), HasSubstr("I am [[t@b'aI@s]], and/or Tobias."))
+            << format;
+}
+
+TEST(Exports, KeepNotesThatLookLikeTransitions) {
+    const auto script =
+        script_of("NOTE: CUT TO:\nIRIS: One.\nTOBIAS: Two.\nNOTE: FADE OUT.\nIRIS: Three.\nTOBIAS: Four.\n");
+    for (const std::string format : {"fountain", "fdx", "txt", "docx", "html"})
+        EXPECT_THAT(
+            outline_of(script_of(imported(written(script, format), format))),
+            testing::AllOf(testing::Contains(testing::AnyOf("Note: CUT TO:", "Note: CUT TO")), testing::SizeIs(6)))
+            << format << imported(written(script, format), format);
+}
+
 // -- there and back
 using Case = std::tuple<std::string, std::string>;
 class ExportedSheet : public testing::TestWithParam<Case> {};
