@@ -70,6 +70,26 @@ bool begins_as_fdx(std::string_view bytes) {
     return bytes.substr(0, head).find("<FinalDraft") != std::string_view::npos;
 }
 
+// The first character, whatever the encoding of Unicode.
+bool begins_as_xml(std::string_view bytes) {
+    constexpr std::string_view skipped("\xEF\xBB\xBF\xFE\xFF\0 \t\r\n", 10);
+    const std::size_t first = bytes.find_first_not_of(skipped);
+    return first != std::string_view::npos && bytes[first] == '<';
+}
+
+// Plain text is no Word document, and prose no XML, whatever --from says; other kinds of files have messages of their own.
+bool is_another_kind(std::string_view bytes, Format from) {
+    using enum Format;
+    if (bytes.empty()) return false;
+    if (from == Fdx) return !begins_as_xml(bytes);
+    return (from == Docx || from == Odt || from == Epub) && document::kind_of(bytes, {}) == document::Kind::PlainText;
+}
+
+// Nobody speaks, and nothing else is as Fountain has it: every text is action.
+bool is_all_action(const ScriptDocument& script) {
+    return std::ranges::all_of(script.elements, [](const Element& each) { return each.kind == ElementKind::Action; });
+}
+
 // A script if there is one in it, else a story.
 ScriptFile file_of(const document::Document& document, RecognisedFormat format, bool typed, bool certain) {
     ScriptFile file{std::move(format), document.source, script_of_layout(document, typed, certain)};
@@ -111,7 +131,11 @@ Result<ScriptFile> read_text(std::string bytes, const std::filesystem::path& nam
     if (!text) return std::unexpected(text.error());
     const RecognisedFormat format =
         from ? RecognisedFormat{*from, "--from says so"} : recognise_format(name, (*text)->text());
-    if (format.format == Format::Fountain) return ScriptFile{format, *text, read_fountain(*text)};
+    if (format.format == Format::Fountain) {
+        ScriptFile file{format, *text, read_fountain(*text)};
+        if (from && is_all_action(*file.script)) file.script.reset();
+        return file;
+    }
     ScriptFile as_it_is{format, *text, {}};
     // A text like a cue sheet with mistakes may be a script of somebody else's.
     if (!from && format.format == Format::CueSheet && (name.extension() == ".cues" || !has_mistakes(*text)))
@@ -129,6 +153,8 @@ Result<ScriptFile> read_text(std::string bytes, const std::filesystem::path& nam
 
 Result<ScriptFile> read_script(std::string bytes, const std::filesystem::path& name, std::optional<Format> from,
                                Diagnostics& diagnostics, const document::DocumentReaders& readers) {
+    if (from && is_another_kind(bytes, *from))
+        return ScriptFile{{*from, "--from says so"}, std::make_shared<SourceText>(name.string(), std::string()), {}};
     const bool is_fdx =
         from ? from == Format::Fdx : begins_as_fdx(bytes) || to_lower(name.extension().string()) == ".fdx";
     if (is_fdx) {

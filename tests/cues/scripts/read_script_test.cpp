@@ -43,6 +43,18 @@ TEST(ReadScript, TakesOneSpeechForAScriptIfItIsSaidToBeOne) {
     EXPECT_NE(taken_for(text, "mill.txt"), "bbc");
 }
 
+TEST(ReadScript, FindsNoScriptInAFileOfAnotherKindThanIsSaid) {
+    const std::string prose = "It rained on the mill.\n\nNobody came.\n";
+    for (const Format from : {Format::Docx, Format::Odt, Format::Epub, Format::Fdx, Format::Fountain}) {
+        Diagnostics diagnostics;
+        const auto file = read_script(prose, "mill.txt", from, diagnostics, readers_in_this_process);
+        ASSERT_TRUE(file) << name_of(from);
+        EXPECT_FALSE(file->script) << name_of(from);
+        EXPECT_EQ(file->format.format, from);
+    }
+    EXPECT_EQ(taken_for("\xFF\xFE<\0X\0", "mill.txt", Format::Fdx), "E0165") << "XML has messages of its own";
+}
+
 TEST(ReadScript, TakesProseForAStory) {
     EXPECT_EQ(taken_for("It rained on the mill.\n\n\"Well,\" said Orla. \"It rains.\"\n", "mill.txt"),
               "story, a story");
