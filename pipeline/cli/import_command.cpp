@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cstddef>
 #include <cstring>
 #include <string>
 #include <utility>
@@ -216,6 +217,7 @@ int run(const ImportCommand& command, const std::stop_token&) {
     options.own_settings = command.own_settings;
     options.action = command.action;
     // Twice: the field of the header holds the version of the rest.
+    const auto of_the_file = static_cast<std::ptrdiff_t>(diagnostics.size());
     const auto imported =
         show::import_script(*file, folder, options, origin_of(command, file->format.format, {}), diagnostics);
     Diagnostics said;
@@ -230,9 +232,10 @@ int run(const ImportCommand& command, const std::stop_token&) {
                  fmt::format("{}: {}", scripts::imported_from_key, origin_of(command, file->format.format, version)));
     show::point_at_script(imported.show, said);
     // Of the sheet, its own `check` tells.
-    std::erase_if(diagnostics, [&](const Diagnostic& problem) {
-        return problem.where.source && problem.where.source != file->text;
-    });
+    const auto of_the_sheet = std::remove_if(
+        diagnostics.begin() + of_the_file, diagnostics.end(),
+        [&](const Diagnostic& problem) { return problem.where.source && problem.where.source != file->text; });
+    diagnostics.erase(of_the_sheet, diagnostics.end());
     diagnostics.insert(diagnostics.end(), said.begin(), said.end());
     print_diagnostics(diagnostics, !command.quiet);
     if (goes_to_standard_output(command)) return terminal::print_content(text) ? exit_done : exit_failed;

@@ -157,6 +157,18 @@ TEST_F(ImportTest, ReadsAPdf) {
     expect_failure({"import", "picture.pdf"}, "E0464");
 }
 
+TEST_F(ImportTest, SaysWhichEncodingItRead) {
+    folder_.add("latin.txt",
+                "ANNA: The caf\xe9 is shut.\n\nBEN: It is.\n\nSFX: bell\n\nANNA: Since when?\n\nBEN: Noon.\n");
+    EXPECT_THAT(dramatis({"import", "latin.txt"}).err, HasSubstr("N0141"));
+}
+
+TEST_F(ImportTest, SaysThatTextIsNoDocument) {
+    folder_.add("note.txt", "It was late, and nobody came.\n");
+    for (const char* const format : {"docx", "odt", "epub", "fdx", "fountain"})
+        expect_failure({"import", "note.txt", "--from", format}, "E0461");
+}
+
 TEST_F(ImportTest, SaysWhatIsNoScript) {
     folder_.add("story.txt",
                 "It was late. \"Come in,\" said Anna. Nobody came, and the lamp burned down until the morning.\n");
