@@ -69,6 +69,7 @@ CONSTRUCTS = {
     "characters, many lines each": (40, CHECK, lambda n: sheet(speeches(20 * n, who=lambda i: name(i % n)))),
     "speakers in one speech": (20, CHECK, lambda n: sheet(" & ".join(name(i) for i in range(n)) + ": Hello there.\n")),
     "words in one speech": (8000, CHECK, lambda n: sheet("MIRA: " + " ".join(WORDS[i % 17] for i in range(n)) + ".\n")),
+    "names without a full stop": (2000, CHECK, lambda n: sheet("MIRA: " + "so Mira went out again, " * n + "\n\nJORY: Well.\n")),
     "letters in one word": (20000, CHECK, lambda n: sheet("MIRA: " + "a" * n + ".\n")),
     "digits in one number": (4000, CHECK, lambda n: sheet("MIRA: " + "7" * n + ".\n")),
     "quotes and apostrophes": (8000, CHECK, lambda n: sheet("MIRA: " + "'\"" * n + "\n")),

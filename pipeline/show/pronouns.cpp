@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 
 #include "voices/casting/vocabulary.h"
 
@@ -53,16 +54,37 @@ bool is_person(const Token& token) {
     return trait != nullptr && trait->gender != voices::profiles::Gender::Unknown && !trait->likely;
 }
 
-// The sentence has others before this one: "Her sons, Tobit and Jory. Her mother …".
-bool follows_others(const std::vector<Token>& tokens, const std::vector<Mention>& mentions, std::size_t m) {
-    std::size_t first = mentions[m].first;
-    while (first > 0 && tokens[first].before != Token::Gap::Stop) --first;
-    for (std::size_t other = 0; other < m; ++other)
-        if (mentions[other].first >= first && mentions[other].character != mentions[m].character) return true;
-    for (std::size_t i = first; i < mentions[m].first; ++i)
-        if (tokens[i].word == "her" || tokens[i].word == "his" || is_person(tokens[i])) return true;
-    return false;
-}
+// Whether the sentence of a mention has others before it: "Her sons, Tobit and Jory. Her mother …". Asked of each mention in turn, so
+// that a text is read once, however long its sentences are.
+class OthersBefore {
+  public:
+    explicit OthersBefore(const std::vector<Token>& tokens) : tokens_(tokens) {}
+
+    bool next(const Mention& mention) {
+        for (; at_ < mention.first; ++at_) {
+            const Token& token = tokens_[at_];
+            unnamed_ = unnamed_ || token.word == "her" || token.word == "his" || is_person(token);
+            if (tokens_[at_ + 1].before == Token::Gap::Stop) begin_sentence();
+        }
+        several_ = several_ || (named_ != nobody && named_ != mention.character);
+        named_ = mention.character;
+        return unnamed_ || several_;
+    }
+
+  private:
+    static constexpr std::size_t nobody = SIZE_MAX;
+
+    void begin_sentence() {
+        unnamed_ = several_ = false;
+        named_ = nobody;
+    }
+
+    const std::vector<Token>& tokens_;
+    std::size_t at_ = 0;          // the words before it have been read
+    bool unnamed_ = false;        // a person without a name
+    bool several_ = false;        // names of more than one character
+    std::size_t named_ = nobody;  // the character that was named last
+};
 
 }  // namespace
 
@@ -80,12 +102,13 @@ void count_pronouns(const std::vector<Token>& tokens, const std::vector<Mention>
                     std::vector<voices::casting::CharacterEvidence>& characters) {
     const Pronouns& pronouns = pronouns_of(language);
     const bool english = language.starts_with("en");
+    OthersBefore others_before(tokens);
     for (std::size_t m = 0; m < mentions.size(); ++m) {
+        const bool shared = others_before.next(mentions[m]);
         if (is_object(tokens, mentions[m])) continue;
         auto& character = characters[mentions[m].character];
         std::size_t end = m + 1 < mentions.size() ? mentions[m + 1].first : tokens.size();
         end = std::min(end, mentions[m].last + reach);
-        const bool shared = follows_others(tokens, mentions, m);
         for (std::size_t i = mentions[m].last; i < end && !is_person(tokens[i]); ++i) {
             const std::string_view word = tokens[i].word;
             if (shared && tokens[i].before == Token::Gap::Stop) break;

@@ -122,6 +122,12 @@ TEST(Evidence, OfAddressIsOfTheOneWhoIsAnsweredOrAsked) {
 TEST(Evidence, OfThePronounInTheNextSentenceIsOfOneAlone) {
     EXPECT_EQ(known_of("OSK", "NOTE: Ann with young Osk. Her mother sits.\nOSK: Well.\nANN: Well.\n").female, 0.0);
     EXPECT_GT(known_of("OSK", "NOTE: Osk sits. Her mother stands.\nOSK: Well.\n").female, 0.0);
+    // The other is the first word of the sentence; an end of a sentence ends it; so does one before the name.
+    EXPECT_EQ(known_of("OSK", "NOTE: It rains. Ann, Osk. Her mother sits.\nOSK: Well.\nANN: Well.\n").female, 0.0);
+    EXPECT_GT(known_of("OSK", "NOTE: Ann sits. Osk sits. Her mother sits.\nOSK: Well.\nANN: Well.\n").female, 0.0);
+    EXPECT_GT(known_of("OSK", "NOTE: Osk, Osk. Her mother sits.\nOSK: Well.\n").female, 0.0);
+    EXPECT_EQ(known_of("OSK", "NOTE: Osk, Ann, Osk. Her mother sits.\nOSK: Well.\nANN: Well.\n").female, 0.0);
+    EXPECT_EQ(known_of("OSK", "NOTE: The woman, Osk. Her mother sits.\nOSK: Well.\n").female, 0.0);
 }
 
 }  // namespace
