@@ -1,11 +1,11 @@
 #include "core/process/confinement.h"
 
-#include <sys/resource.h>
 #include <unistd.h>
 
 #include <string>
 #include <vector>
 
+#include "core/process/resource_limit.h"
 #include "core/process/sandbox.h"
 #include "core/sanitizers.h"
 
@@ -15,11 +15,6 @@ namespace {
 constexpr rlim_t memory = rlim_t{2} << 30;
 constexpr rlim_t processor_time = 120;  // seconds
 constexpr rlim_t descriptors = 64;
-
-void set_limit(__rlimit_resource which, rlim_t value) {
-    const rlimit limit{value, value};
-    ::setrlimit(which, &limit);
-}
 
 std::vector<std::string> places_of_programs() {
     std::vector<std::string> places;

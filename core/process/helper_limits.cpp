@@ -1,26 +1,17 @@
 #include "core/process/helper_limits.h"
 
 #include <sys/prctl.h>
-#include <sys/resource.h>
 #include <unistd.h>
 
 #include <cerrno>
 #include <csignal>
 #include <string>
 
+#include "core/process/resource_limit.h"
 #include "core/process/sandbox_trial.h"
 #include "core/sanitizers.h"
 
 namespace dramatis {
-namespace {
-
-void set_limit(__rlimit_resource which, rlim_t value) {
-    const rlimit limit{value, value};
-    ::setrlimit(which, &limit);
-}
-
-}  // namespace
-
 Sandbox confine_helper(const HelperLimits& limits, const SandboxRules& rules) {
     ::prctl(PR_SET_PDEATHSIG, SIGKILL);  // of the thread that started us, which waits for us
     if (!DRAMATIS_SANITIZED) {
@@ -28,8 +19,7 @@ Sandbox confine_helper(const HelperLimits& limits, const SandboxRules& rules) {
         set_limit(RLIMIT_FSIZE, 0);
     }
     // One second before the kernel kills it, so that its end tells why.
-    const rlimit processor{limits.seconds, limits.seconds + rlim_t{1}};
-    ::setrlimit(RLIMIT_CPU, &processor);
+    set_limit(RLIMIT_CPU, limits.seconds, limits.seconds + rlim_t{1});
     set_limit(RLIMIT_CORE, 0);
     set_limit(RLIMIT_NOFILE, limits.descriptors);
     // It counts threads, and those of all processes of the user: whoever needs threads can't have it.
