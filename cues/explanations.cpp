@@ -318,15 +318,16 @@ that wrote it can probably export Fountain, FDX or plain text.
         "E0172", "a document whose reader gave up",
         R"(Documents are read by a program of their own, dramatis-documents, so that a file that was made to do harm reaches nothing else.
 It crashed on this file, or answered what no document says: the file is damaged in a way that its library doesn't notice, or was made so.
+If it was killed, the machine's memory was used up, or a limit of processor time (ulimit -t) was reached.
 Open the document in its program and save it anew, or save its text alone.
 
     script.docx                              in a word processor: save as plain text (.txt)
 )"},
     Explanation{
-        "E0173", "the reader of documents can't be started",
+        "E0173", "the reader of documents can't be started, or not be given a document",
         R"(DOCX, ODT, EPUB, HTML, Markdown and FDX are read by dramatis-documents, a program that is built and installed with dramatis and
-lies beside it, or in ../libexec/dramatis. It isn't there, or the system starts no more programs: a limit (ulimit) or the machine's
-memory says no. Fountain and plain text need it not.
+lies beside it, or in ../libexec/dramatis. It isn't there, is of another version, or lacks a library; or a limit (ulimit) or the machine's
+memory leaves no room for one more program, or for the document. Fountain and plain text need it not.
 
     ninja -C build dramatis dramatis-documents
 )"},

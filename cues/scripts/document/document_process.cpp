@@ -37,6 +37,12 @@ std::unexpected<Diagnostic> not_started(const fs::path& program, int error) {
                                       : "it belongs beside the dramatis program: build or install it again");
 }
 
+std::unexpected<Diagnostic> not_given(const std::string& name, int error) {
+    return failure("E0173", fmt::format("can't give '{}' to the reader of documents: {}", name, std::strerror(error)),
+                   error == EFBIG ? "a limit of the size of files (ulimit -f) is smaller than the document: raise it"
+                                  : "the machine or a limit (ulimit) leaves it no descriptors or memory");
+}
+
 // A file in memory, at its begin; the error is an errno.
 std::expected<FileDescriptor, int> file_of(std::string_view bytes) {
     FileDescriptor file = above_standard(FileDescriptor(::memfd_create("dramatis-document", MFD_CLOEXEC)));
@@ -59,6 +65,37 @@ std::unexpected<Diagnostic> too_long(const std::string& name) {
 std::unexpected<Diagnostic> gave_up(const std::string& name, std::string_view why) {
     return failure("E0172", fmt::format("'{}' can't be read: {}", name, why),
                    "open it in its program and save it anew, or save it as plain text (.txt)");
+}
+
+// What a reader that ended without an answer ended of. `status`: as of waitpid.
+std::unexpected<Diagnostic> ended_early(int status, const fs::path& program, const std::string& name) {
+    constexpr int not_loaded = 127, not_understood = 2;
+    if (WIFEXITED(status) && (WEXITSTATUS(status) == not_loaded || WEXITSTATUS(status) == not_understood))
+        return failure(
+            "E0173",
+            fmt::format("the reader of documents '{}' doesn't start: {}", program.string(),
+                        WEXITSTATUS(status) == not_loaded ? "a library that it needs isn't there, or is another version"
+                                                          : "it is of another version than dramatis"),
+            "build or install it again, and the libraries that it needs");
+    if (!WIFSIGNALED(status)) return gave_up(name, "its reader ended without an answer");
+    switch (WTERMSIG(status)) {
+        case SIGXCPU:
+            return too_long(name);
+        case SIGXFSZ:
+            return gave_up(name, "its reader wrote to a file, which it may not");
+        // Of the kernel's: at a limit of processor time that is lower than the reader's own, and when the machine's memory is used up.
+        case SIGKILL:
+            return failure(
+                "E0172", fmt::format("'{}' can't be read: its reader was killed", name),
+                "the machine's memory was used up, or a limit of processor time (ulimit -t) was reached: try "
+                "it again, or save the text alone, as plain text (.txt)");
+        case SIGTERM:
+        case SIGINT:
+        case SIGHUP:
+            return gave_up(name, "its reader was told to end");
+        default:
+            return gave_up(name, "its reader crashed");
+    }
 }
 
 Result<std::string> answer_about(std::string_view what, std::string_view bytes, const std::string& name) {
@@ -86,7 +123,7 @@ DocumentReaders readers_in_a_process() { return {document_by_process, tree_by_pr
 Result<std::string> answer_of_program(const fs::path& program, std::string_view what, std::string_view bytes,
                                       const std::string& name, Seconds patience) {
     const auto file = file_of(bytes);
-    if (!file) return not_started(program, file.error());
+    if (!file) return not_given(name, file.error());
     auto process = HelperProcess::start({.program = program.string(),
                                          .arguments = {std::string(what), name, named_charset(bytes)},
                                          .environment = std::vector<std::string>()},
@@ -105,10 +142,8 @@ Result<std::string> answer_of_program(const fs::path& program, std::string_view 
         }
     }
     const int status = process->finish();
-    // The kernel ends by SIGKILL what has used up its processor time.
-    if (process->timed_out() || (WIFSIGNALED(status) && (WTERMSIG(status) == SIGKILL || WTERMSIG(status) == SIGXCPU)))
-        return too_long(name);
-    if (!WIFEXITED(status) || WEXITSTATUS(status) != 0) return gave_up(name, "its reader crashed");
+    if (process->timed_out()) return too_long(name);
+    if (!WIFEXITED(status) || WEXITSTATUS(status) != 0) return ended_early(status, program, name);
     return answer;
 }
 

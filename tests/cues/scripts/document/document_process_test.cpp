@@ -1,6 +1,9 @@
 // Documents as the program reads them: in dramatis-documents, with the limits and the sandbox that it has.
 #include "cues/scripts/document/document_process.h"
 
+#include <sys/resource.h>
+
+#include <csignal>
 #include <filesystem>
 
 #include <gmock/gmock.h>
@@ -16,7 +19,9 @@ namespace dramatis::cues::scripts::document {
 namespace {
 
 namespace fs = std::filesystem;
+using ::testing::AllOf;
 using ::testing::HasSubstr;
+using ::testing::StartsWith;
 
 const DocumentReaders readers = readers_in_a_process();
 
@@ -100,7 +105,36 @@ TEST_F(DocumentProcess, ThatTakesTooLongIsEnded) {
     // A little now and then.
     EXPECT_EQ(code_of(by_script("while :; do printf D; sleep 0.05; done\n", Seconds{0.5})), "E0174");
     // As the kernel ends what has used up its processor time.
-    EXPECT_EQ(code_of(by_script("kill -KILL $$\n")), "E0174");
+    EXPECT_EQ(code_of(by_script("kill -XCPU $$\n")), "E0174");
+}
+
+TEST_F(DocumentProcess, ThatEndsWithoutAnAnswerSaysOfWhat) {
+    const auto said = [&](const std::string& script) {
+        const auto document = by_script(script);
+        return document ? "" : document.error().code + ' ' + document.error().message;
+    };
+    // As the loader says that a library is missing, and the reader that it knows no such request.
+    EXPECT_THAT(said("exit 127\n"), AllOf(StartsWith("E0173"), HasSubstr("a library that it needs")));
+    EXPECT_THAT(said("exit 2\n"), AllOf(StartsWith("E0173"), HasSubstr("another version than dramatis")));
+    EXPECT_EQ(said("exit 3\n"), "E0172 'a.docx' can't be read: its reader ended without an answer");
+    EXPECT_EQ(said("kill -XFSZ $$\n"), "E0172 'a.docx' can't be read: its reader wrote to a file, which it may not");
+    EXPECT_EQ(said("kill -KILL $$\n"), "E0172 'a.docx' can't be read: its reader was killed");
+    EXPECT_EQ(said("kill -TERM $$\n"), "E0172 'a.docx' can't be read: its reader was told to end");
+    EXPECT_EQ(said("kill -SEGV $$\n"), "E0172 'a.docx' can't be read: its reader crashed");
+}
+
+TEST_F(DocumentProcess, CannotBeGivenMoreThanALimitOfFilesLeaves) {
+    rlimit before{};
+    ASSERT_EQ(::getrlimit(RLIMIT_FSIZE, &before), 0);
+    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+    const rlimit small{10, before.rlim_max};
+    ASSERT_EQ(::setrlimit(RLIMIT_FSIZE, &small), 0);
+    const auto answer = answer_of_program("/bin/false", "document", "more than ten bytes", "a.docx", Seconds{60.0});
+    ::setrlimit(RLIMIT_FSIZE, &before);
+    std::signal(SIGXFSZ, handler);
+    ASSERT_FALSE(answer);
+    EXPECT_EQ(answer.error().message, "can't give 'a.docx' to the reader of documents: File too large");
+    EXPECT_THAT(answer.error().help, HasSubstr("ulimit -f"));
 }
 
 TEST_F(DocumentProcess, HasTooLittleMemoryForSome) {
