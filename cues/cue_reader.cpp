@@ -170,7 +170,8 @@ class CueReader {
             std::string plain = collapse_spaces(to_upper(name));
             const Span place = name.empty() ? cue_.head : reporter_.span_of(name);
             const auto same = [&](const auto& other) { return other.value == plain; };
-            if (name.empty()) {
+            // "ANNA &&BEN:" has nobody between the two.
+            if (name.empty() || name.front() == '&' || name.back() == '&') {
                 report("E0107", "a name is missing beside '&'", "write both names: IRIS & TOBIAS:", place);
             } else if (count_code_points(name) > longest_name) {
                 report("E0107",

@@ -94,6 +94,13 @@ TEST(JointNames, AreTwoCharactersWhoSpeakAlsoAlone) {
     EXPECT_THAT(speakers("IRIS: One.\nSALT AND PEPPER: Three.\n"), ElementsAre("SALT AND PEPPER"));
 }
 
+TEST(JointNames, StandOnBothSidesOfEachAmpersand) {
+    EXPECT_EQ(codes(parse("IRIS & TOBIAS: One.\n")), Texts{});
+    EXPECT_EQ(codes(parse("R&D: One.\n")), Texts{});
+    EXPECT_EQ(codes(parse("IRIS &&TOBIAS: One.\n")), Texts{"E0107 1:7"});
+    EXPECT_EQ(codes(parse("IRIS&& TOBIAS: One.\n")), Texts{"E0107 1:1"});
+}
+
 TEST(Parser, ReadsMatterOfThePageAsNotes) {
     const auto parsed = parse("CAST: Iris, a keeper\n\nACT TWO: The lamp\n\nIRIS: Hello.\n");
     EXPECT_EQ(codes(parsed), (Texts{"W0107 1:1", "W0107 3:1"}));
