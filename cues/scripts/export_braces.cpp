@@ -60,7 +60,7 @@ std::string with_marks_of_sheets(std::string_view words) {
     return marked;
 }
 
-std::string without_braces_around_phonemes(std::string mark) {
+std::string without_braces_around_phonemes(const std::string& mark) {
     return mark.starts_with("{[[") ? mark.substr(1, mark.size() - 2) : mark;
 }
 

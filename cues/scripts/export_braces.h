@@ -11,6 +11,6 @@ namespace dramatis::cues::scripts {
 std::string with_marks_of_sheets(std::string_view words);
 
 // "[[t@b'aI@s]]" of "{[[t@b'aI@s]]}"; any other mark stays as it is.
-std::string without_braces_around_phonemes(std::string mark);
+std::string without_braces_around_phonemes(const std::string& mark);
 
 }  // namespace dramatis::cues::scripts
