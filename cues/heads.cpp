@@ -159,6 +159,8 @@ std::size_t read_cue_number(std::string_view line, std::string_view& number, boo
     const std::size_t behind = marked ? at + 1 : at;
     const std::size_t begin_of_rest = skip_blanks(line, behind);
     if (begin_of_rest == behind) return 0;
+    // "7 & ANNA:" is a character called 7.
+    if (!marked && line.substr(begin_of_rest).starts_with('&')) return 0;
     number = line.substr(0, at);
     return begin_of_rest;
 }

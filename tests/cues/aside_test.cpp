@@ -97,6 +97,8 @@ TEST(JointNames, AreTwoCharactersWhoSpeakAlsoAlone) {
 TEST(JointNames, StandOnBothSidesOfEachAmpersand) {
     EXPECT_EQ(codes(parse("IRIS & TOBIAS: One.\n")), Texts{});
     EXPECT_EQ(codes(parse("R&D: One.\n")), Texts{});
+    const auto numbered = parse("1 IRIS: One.\n2 TOBIAS: Two.\n7 & IRIS: Three.\n");
+    EXPECT_EQ(std::get<Speech>(numbered.sheet.cues.back().body).characters.front().value, "7");
     EXPECT_EQ(codes(parse("IRIS &&TOBIAS: One.\n")), Texts{"E0107 1:7"});
     EXPECT_EQ(codes(parse("IRIS&& TOBIAS: One.\n")), Texts{"E0107 1:1"});
 }
