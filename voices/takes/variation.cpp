@@ -1,5 +1,6 @@
 #include "voices/takes/variation.h"
 
+#include <algorithm>
 #include <array>
 #include <span>
 
@@ -21,7 +22,10 @@ Variation variation_of(std::string_view text, std::size_t time) {
 }
 
 profiles::Tune tune_of(std::string_view text, std::string_view voice, std::string_view delivery) {
-    const auto drawn = Hasher().add("tune").add(text).add(voice).add(delivery).finish().low;
+    // An edit at the end of a line that is being heard leaves its beginning as it was.
+    const std::size_t first_end = std::min(text.find(' '), text.size());
+    const std::string_view first_words = text.substr(0, text.find(' ', first_end + 1));
+    const auto drawn = Hasher().add("tune").add(first_words).add(voice).add(delivery).finish().low;
     return profiles::own_tunes[drawn % profiles::own_tunes.size()];
 }
 

@@ -17,7 +17,7 @@ struct Variation {
 // Of a text that is said for the `time`th time, from 1: the first is as written, and two in a row differ.
 Variation variation_of(std::string_view text, std::size_t time);
 
-// One of our tunes, drawn from the line. Two voices, or two deliveries, say a text with different tunes as a rule.
+// One of our tunes, drawn from the first two words of the line. Two voices, or two deliveries, say a text with different tunes as a rule.
 profiles::Tune tune_of(std::string_view text, std::string_view voice, std::string_view delivery);
 
 }  // namespace dramatis::voices::takes

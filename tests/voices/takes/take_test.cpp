@@ -51,6 +51,7 @@ TEST(MakeLine, DrawsATuneFromTextVoiceAndDelivery) {
         return make_line(voice, &way, 1.0, 0.0, line_of(text).text).timbre.tune;
     };
     EXPECT_EQ(tune("No.", "mira", "sad"), tune("No.", "mira", "sad"));
+    EXPECT_EQ(tune("No, not now.", "mira", "sad"), tune("No, not here.", "mira", "sad")) << "its end was edited";
     std::set<profiles::Tune> by_text, by_voice, by_delivery;
     for (const char* word : {"one", "two", "three", "four", "five", "six", "seven", "eight"}) {
         by_text.insert(tune(word, "mira", "sad"));
