@@ -381,7 +381,7 @@ constexpr std::array entries = {
                 "The header's field `Sounds` names folders, relative to the sheet's own, with semicolons between them. "
                 "This one\n"
                 "doesn't exist: the sounds come from the others and from the library.\n\n"
-                "    Sounds: sounds; ../shared-sounds\n"},
+                "    Sounds: sounds; ../common-sounds\n"},
 };
 
 }  // namespace
