@@ -2,9 +2,11 @@
 function(dramatis_target name)
   target_compile_features(${name} PRIVATE cxx_std_23)
   set_target_properties(${name} PROPERTIES CXX_EXTENSIONS OFF POSITION_INDEPENDENT_CODE ON)
-  target_compile_options(${name} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion
+  target_compile_options(${name} PRIVATE -Wall -Wextra -Wpedantic -Wconversion -Wno-sign-conversion
                          -Wnon-virtual-dtor -Wold-style-cast -ffp-contract=off
                          -pthread  # some libraries ask for it, and what is precompiled must be compiled alike
+                         # What a name in a function hides of the same function: g++ alone can tell it from what another file has.
+                         $<$<CXX_COMPILER_ID:GNU>:-Wshadow=local>
                          # False alarms of g++ 12 on string concatenation (GCC bugs 105651 and 105329).
                          "$<$<CXX_COMPILER_ID:GNU>:-Wno-restrict;-Wno-array-bounds;-Wno-stringop-overflow;-Wno-stringop-overread>"
                          # clang means fields left at their defaults too, and what libstdc++ itself does inside.
@@ -13,6 +15,16 @@ function(dramatis_target name)
                          $<$<CXX_COMPILER_ID:Clang>:-Wthread-safety>)
   if(DRAMATIS_WARNINGS_AS_ERRORS)
     target_compile_options(${name} PRIVATE -Werror)
+  endif()
+endfunction()
+
+# dramatis_unity(NAME): sources are compiled in groups, which read their headers once. A name in an unnamed namespace is one of its
+# group's then: a name that a room has twice is an error.
+function(dramatis_unity name)
+  if(DRAMATIS_UNITY)
+    set_target_properties(${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 12)
+    # g++ takes a source that is included for a header, and warns of its classes with fields of an unnamed namespace.
+    target_compile_options(${name} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
   endif()
 endfunction()
 
@@ -56,6 +68,7 @@ function(dramatis_library name)
     set(level 2)
   endif()
   dramatis_optimise(${name} ${level})
+  dramatis_unity(${name})
   if(DRAMATIS_PRECOMPILED_HEADERS)
     target_link_libraries(${name} PRIVATE fmt::fmt)
     target_precompile_headers(${name} REUSE_FROM dramatis_precompiled_o${level})

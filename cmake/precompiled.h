@@ -1,5 +1,4 @@
 // The standard headers that most sources include, and fmt: precompiled, since reading them takes a third of a build.
-// Not <filesystem>: it brings std::quoted, which a call of our own quoted() would find by its arguments.
 // A source still includes what it uses; a build without DRAMATIS_PRECOMPILED_HEADERS (clang's in .ci/run) finds what it forgot.
 #pragma once
 

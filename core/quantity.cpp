@@ -42,7 +42,7 @@ bool same_unit(std::string_view a, std::string_view b) {
     return std::ranges::equal(a, b, {}, lower, lower);
 }
 
-bool is_one_of(std::string_view unit, std::initializer_list<std::string_view> names) {
+bool is_unit(std::string_view unit, std::initializer_list<std::string_view> names) {
     return std::ranges::any_of(names, [&](std::string_view name) { return same_unit(unit, name); });
 }
 
@@ -51,15 +51,15 @@ bool is_one_of(std::string_view unit, std::initializer_list<std::string_view> na
 std::optional<Seconds> parse_seconds(std::string_view text) {
     const auto quantity = parse_quantity(text);
     if (!quantity) return std::nullopt;
-    if (is_one_of(quantity->unit, {"", "s", "sec", "second", "seconds"})) return Seconds{quantity->number};
-    if (is_one_of(quantity->unit, {"ms", "millisecond", "milliseconds"})) return Seconds{quantity->number / 1000.0};
-    if (is_one_of(quantity->unit, {"min", "minute", "minutes"})) return Seconds{quantity->number * 60.0};
+    if (is_unit(quantity->unit, {"", "s", "sec", "second", "seconds"})) return Seconds{quantity->number};
+    if (is_unit(quantity->unit, {"ms", "millisecond", "milliseconds"})) return Seconds{quantity->number / 1000.0};
+    if (is_unit(quantity->unit, {"min", "minute", "minutes"})) return Seconds{quantity->number * 60.0};
     return std::nullopt;
 }
 
 std::optional<Decibels> parse_decibels(std::string_view text) {
     const auto quantity = parse_quantity(text);
-    if (!quantity || !is_one_of(quantity->unit, {"", "dB"})) return std::nullopt;
+    if (!quantity || !is_unit(quantity->unit, {"", "dB"})) return std::nullopt;
     return Decibels{quantity->number};
 }
 

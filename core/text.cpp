@@ -317,6 +317,14 @@ std::string collapse_spaces(std::string_view text) {
     return result;
 }
 
+bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
+    return is_one_of(word, std::span(words.begin(), words.end()));
+}
+
+bool is_one_of(std::string_view word, std::span<const std::string_view> words) {
+    return std::ranges::find(words, word) != words.end();
+}
+
 bool has_letter(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
         const CodePoint c = decode(text, at);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <initializer_list>
 #include <optional>
 #include <span>
 #include <string>
@@ -51,6 +52,8 @@ std::string_view trim(std::string_view text);
 // Runs of white space become one space each, none at the ends.
 std::string collapse_spaces(std::string_view text);
 bool has_letter(std::string_view text);
+bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words);
+bool is_one_of(std::string_view word, std::span<const std::string_view> words);
 // The parts between the marks, one more than there are marks.
 std::vector<std::string_view> split(std::string_view text, char mark);
 // Those of them that aren't empty.

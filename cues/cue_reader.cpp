@@ -15,8 +15,6 @@
 namespace dramatis::cues {
 namespace {
 
-constexpr double longest_pause = 3600.0;  // seconds
-
 std::string head_word(CueKind kind) { return std::string(canonical_head(kind)); }
 
 class CueReader {
@@ -153,7 +151,7 @@ class CueReader {
         // "ANNA: (sighs)" may be a sound: who resolves the directions knows.
         if (speech.parts.empty() && cue_.options.directions.empty() &&
             text_.find_first_not_of(" *\n", begin) == text_.npos) {
-            report("E0112", fmt::format("{} has nothing to say", quoted(head_.name)),
+            report("E0112", fmt::format("{} has nothing to say", in_quotes(head_.name)),
                    "write words, or a sound in braces such as {sigh}; parentheses at the start of a speech are options",
                    cue_.span);
         }
@@ -223,10 +221,10 @@ class CueReader {
                    fmt::format("write {}: 1.2 s, or BEAT alone for {} s", head_word(head_.kind), beat.value),
                    cue_.span);
         } else if (!written.empty() && !time) {
-            report("E0121", fmt::format("{} is not a time", quoted(written)), "write a number with 's' or 'ms': 1.2 s",
-                   body_.span(0, end_));
+            report("E0121", fmt::format("{} is not a time", in_quotes(written)),
+                   "write a number with 's' or 'ms': 1.2 s", body_.span(0, end_));
         } else if (time && !(time->value >= 0.0 && time->value <= longest_pause)) {
-            report("E0124", fmt::format("a pause can't be {}", quoted(written)), "the range is 0 s to 3600 s",
+            report("E0124", fmt::format("a pause can't be {}", in_quotes(written)), "the range is 0 s to 3600 s",
                    body_.span(0, end_));
         } else if (time) {
             pause.length = *time;
@@ -240,7 +238,7 @@ class CueReader {
             return;
         }
         // "CAST: …", "ACT ONE: …": a note that keeps its head.
-        report("W0107", fmt::format("{} is read as a note, and nothing of it is spoken", quoted(head_.name)),
+        report("W0107", fmt::format("{} is read as a note, and nothing of it is spoken", in_quotes(head_.name)),
                "write NOTE: before it, or give the character another name", cue_.head);
         const std::string text = lines();
         cue_.body = Note{text.empty() ? std::string(head_.name) : fmt::format("{}: {}", head_.name, text)};

@@ -103,15 +103,15 @@ class OptionReader {
             return read_value();
         }
         if (read_share(text_)) {
-            return report("E0121", fmt::format("{} is a value without an option", quoted(text_)),
+            return report("E0121", fmt::format("{} is a value without an option", in_quotes(text_)),
                           fmt::format("write 'left {0}' or 'right {0}'", text_));
         }
         if (read_number(text_) && applies_to(gain.key, kind_)) {
-            return report("E0121", fmt::format("{} is a value without an option", quoted(text_)),
+            return report("E0121", fmt::format("{} is a value without an option", in_quotes(text_)),
                           fmt::format("write '{} dB' if it is a level", text_));
         }
         if (read_time(text_) || is_level_with_unit(text_)) {
-            return report("E0121", fmt::format("{} is a value without an option", quoted(text_)),
+            return report("E0121", fmt::format("{} is a value without an option", in_quotes(text_)),
                           "write, for example, 'wait 2 s', 'fade in 2 s' or '-6 dB'");
         }
         read_direction();
@@ -119,7 +119,7 @@ class OptionReader {
 
     void read_direction() {
         if (const std::string meant = misspelt_key(); !meant.empty()) {
-            return report("E0121", fmt::format("there is no option {}", quoted(text_)), meant);
+            return report("E0121", fmt::format("there is no option {}", in_quotes(text_)), meant);
         }
         options_.directions.push_back({std::string(text_), span_});
     }
@@ -201,7 +201,7 @@ class OptionReader {
 
     bool without_value() {
         if (option_.value.empty()) return true;
-        report("E0121", fmt::format("'{}' takes no value, but has {}", option_.key->name, quoted(option_.value)),
+        report("E0121", fmt::format("'{}' takes no value, but has {}", option_.key->name, in_quotes(option_.value)),
                fmt::format("write '{}' alone", option_.key->name));
         return false;
     }
@@ -269,11 +269,11 @@ class OptionReader {
         const std::string key(option_.key->name);
         report("E0121",
                option_.value.empty() ? fmt::format("'{}' needs {}", key, wanted)
-                                     : fmt::format("'{}' needs {}, not {}", key, wanted, quoted(option_.value)),
+                                     : fmt::format("'{}' needs {}, not {}", key, wanted, in_quotes(option_.value)),
                fmt::format("write, for example, '{}'", example));
     }
     void out_of_range(std::string_view range) {
-        report("E0124", fmt::format("'{}' can't be {}", option_.key->name, quoted(option_.value)),
+        report("E0124", fmt::format("'{}' can't be {}", option_.key->name, in_quotes(option_.value)),
                fmt::format("the range is {}", range));
     }
     void report(std::string_view code, std::string message, std::string help) {

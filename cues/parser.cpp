@@ -203,7 +203,7 @@ class SheetParser {
         if (!field) return report_unexpected(line);
         const Span place = reporter_.span_of(field->key);
         if (is_known_header_key(field->key) && !header_keys_.insert(to_lower(field->key)).second) {
-            report("E0106", fmt::format("the header field {} is given twice", quoted(field->key)),
+            report("E0106", fmt::format("the header field {} is given twice", in_quotes(field->key)),
                    "remove one of the two", place);
         }
         mistaken_ = false;
@@ -259,10 +259,10 @@ class SheetParser {
             report("E0110", "this parenthesis is never closed", fmt::format("write {} (…):", head.name),
                    {options.begin - 1, options.begin});
         } else if (trim(head.body).empty() && !head.options) {
-            report("E0104", fmt::format("{} is alone on its line, without a colon and words", quoted(head.name)),
+            report("E0104", fmt::format("{} is alone on its line, without a colon and words", in_quotes(head.name)),
                    fmt::format("write {}: and the words after it", head.name), name);
         } else {
-            report("E0104", fmt::format("the colon is missing after {}", quoted(head.name)),
+            report("E0104", fmt::format("the colon is missing after {}", in_quotes(head.name)),
                    fmt::format("write {}{}:", head.name, head.options ? " (…)" : ""), name);
         }
         if (head.flaw == Head::Flaw::NoColon && trim(head.body).empty()) return mistake();
@@ -280,7 +280,7 @@ class SheetParser {
     }
 
     void report_late_header(const HeaderLine& field) {
-        report("E0105", fmt::format("the header field {} comes after the first cue", quoted(field.key)),
+        report("E0105", fmt::format("the header field {} comes after the first cue", in_quotes(field.key)),
                "move it to the top of the sheet; if it is spoken, indent the line", reporter_.span_of(field.key));
     }
 
@@ -318,7 +318,7 @@ class SheetParser {
         reported_play_ = true;
         report("E0113",
                fmt::format("{} begins a speech as printed plays do; here a colon follows the name",
-                           quoted(fmt::format("{}.", name))),
+                           in_quotes(fmt::format("{}.", name))),
                fmt::format("write {}: and what is said, and likewise in all other speeches of the sheet", name),
                reporter_.span_of(name));
     }

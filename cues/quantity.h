@@ -15,6 +15,8 @@ bool starts_with_number(std::string_view text);
 
 // "1.2 s", "300 ms", "2 min"; a bare number is in seconds.
 std::optional<Seconds> read_time(std::string_view text);
+constexpr double longest_pause = 3600.0;  // seconds
+
 // "-6 dB"; a bare number is in decibels.
 std::optional<Decibels> read_level(std::string_view text);
 // "-6 dB", with its unit.

@@ -29,7 +29,7 @@ Span Reporter::span_of(std::string_view part) const {
     return {begin, begin + static_cast<std::uint32_t>(part.size())};
 }
 
-std::string quoted(std::string_view text) {
+std::string in_quotes(std::string_view text) {
     constexpr std::size_t most = 40;  // code points
     return "'" + shortened(without_controls(text), most) + "'";
 }

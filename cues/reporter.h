@@ -35,6 +35,6 @@ class Reporter {
 };
 
 // The text between quotation marks for a message, cut to a readable length: 'heavy door…'.
-std::string quoted(std::string_view text);
+std::string in_quotes(std::string_view text);
 
 }  // namespace dramatis::cues

@@ -76,7 +76,7 @@ void check_ids(const CueSheet& sheet, Reporter& reporter) {
     std::set<std::string> seen;
     for (const Cue& cue : sheet.cues) {
         if (!cue.options.id || seen.insert(fold_name(cue.options.id->value)).second) continue;
-        reporter.report("E0126", fmt::format("another cue already has the id {}", quoted(cue.options.id->value)),
+        reporter.report("E0126", fmt::format("another cue already has the id {}", in_quotes(cue.options.id->value)),
                         "give each cue an id of its own", cue.options.id->span);
     }
 }

@@ -22,8 +22,6 @@ constexpr auto special_bytes = [] {
 }();
 constexpr bool is_special(char c) { return special_bytes[static_cast<unsigned char>(c)]; }
 
-constexpr double longest_pause = 3600.0;  // seconds
-
 constexpr bool is_ascii_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 
 // The width of the white space at `at`, 0 if there is none.
@@ -136,7 +134,7 @@ class SpeechReader {
             speech_.parts.emplace_back(InlinePause{*tag->pause, span});
         } else {
             if (tag->separates) end_word();
-            reporter_.report("W0106", fmt::format("the tag {} is left out", quoted(text_.substr(at_, tag->bytes))),
+            reporter_.report("W0106", fmt::format("the tag {} is left out", in_quotes(text_.substr(at_, tag->bytes))),
                              "dramatis reads no markup: write *words* for emphasis, {pause 1 s} for a pause", span);
         }
         at_ += tag->bytes;
@@ -259,11 +257,11 @@ class SpeechReader {
         if (!time) {
             reporter_.report(
                 "E0133",
-                value.empty() ? "'pause' needs a time" : fmt::format("'pause' needs a time, not {}", quoted(value)),
+                value.empty() ? "'pause' needs a time" : fmt::format("'pause' needs a time, not {}", in_quotes(value)),
                 "write, for example, {pause 0.4 s} or {beat}", span);
         } else if (!(time->value >= 0.0 && time->value <= longest_pause)) {
-            reporter_.report("E0124", fmt::format("a pause can't be {}", quoted(value)), "the range is 0 s to 3600 s",
-                             span);
+            reporter_.report("E0124", fmt::format("a pause can't be {}", in_quotes(value)),
+                             "the range is 0 s to 3600 s", span);
         } else {
             speech_.parts.emplace_back(InlinePause{*time, span});
         }

@@ -11,8 +11,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-fs::path folder_of(const fs::path& file) { return file.has_parent_path() ? file.parent_path() : fs::path("."); }
-
 std::optional<FileIdentity> existing(const fs::path& path) {
     struct stat status{};
     if (::stat(path.c_str(), &status) != 0) return std::nullopt;
@@ -42,6 +40,8 @@ std::optional<FileIdentity> identity_of(const fs::path& path) {
     if (folder) folder->name = target->filename().string();
     return folder;
 }
+
+fs::path folder_of(const fs::path& file) { return file.has_parent_path() ? file.parent_path() : fs::path("."); }
 
 bool lies_in(const fs::path& file, const FileIdentity& folder) {
     std::error_code failed;

@@ -26,6 +26,9 @@ Result<std::filesystem::path> follow_links(std::filesystem::path path);
 // Nothing if neither the file nor its folder exists.
 std::optional<FileIdentity> identity_of(const std::filesystem::path& path);
 
+// The folder that a file lies in; "." for a name alone.
+std::filesystem::path folder_of(const std::filesystem::path& file);
+
 // Whether the file lies in `folder`, at any depth.
 bool lies_in(const std::filesystem::path& file, const FileIdentity& folder);
 

@@ -41,8 +41,6 @@ std::string help_for(int error, const fs::path& folder) {
     }
 }
 
-fs::path folder_of(const fs::path& file) { return file.has_parent_path() ? file.parent_path() : fs::path("."); }
-
 // What is at the destination now must be something that a file may replace.
 Result<> check_replaceable(const fs::path& destination, const fs::path& target) {
     struct stat status{};

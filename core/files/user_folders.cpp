@@ -12,7 +12,7 @@ namespace fs = std::filesystem;
 namespace {
 
 // The specification ignores a relative path.
-fs::path folder_of(const char* variable, const char* below_home) {
+fs::path user_folder(const char* variable, const char* below_home) {
     if (const char* chosen = std::getenv(variable); chosen != nullptr && *chosen == '/')
         return fs::path(chosen) / "dramatis";
     const fs::path home = user_home_folder();
@@ -31,8 +31,8 @@ fs::path user_home_folder() {
     return {};
 }
 
-fs::path user_settings_folder() { return folder_of("XDG_CONFIG_HOME", ".config"); }
-fs::path user_cache_folder() { return folder_of("XDG_CACHE_HOME", ".cache"); }
-fs::path user_state_folder() { return folder_of("XDG_STATE_HOME", ".local/state"); }
+fs::path user_settings_folder() { return user_folder("XDG_CONFIG_HOME", ".config"); }
+fs::path user_cache_folder() { return user_folder("XDG_CACHE_HOME", ".cache"); }
+fs::path user_state_folder() { return user_folder("XDG_STATE_HOME", ".local/state"); }
 
 }  // namespace dramatis

@@ -69,9 +69,9 @@ std::vector<std::string> lines_in(const Node& node) {
     return lines;
 }
 
-class Reader {
+class FdxReader {
   public:
-    explicit Reader(std::string name) : name_(std::move(name)) {}
+    explicit FdxReader(std::string name) : name_(std::move(name)) {}
 
     void read(const Node& root) {
         if (const Node* const page = root.child("TitlePage")) read_title_page(*page);
@@ -310,7 +310,7 @@ Result<ScriptDocument> read_fdx(const Node& root, const std::string& name) {
     if (root.name != "FinalDraft")
         return failure("E0171", fmt::format("'{}' is XML, and no script of Final Draft's", name),
                        "export the script as Fountain, FDX or plain text from the program that wrote it");
-    Reader reader(name);
+    FdxReader reader(name);
     reader.read(root);
     ScriptDocument document = reader.take();
     if (document.elements.empty())

@@ -26,9 +26,9 @@ bool is_page_break(std::string_view line) {
     return line.starts_with("===") && line.find_first_not_of('=') == std::string_view::npos;
 }
 
-class Reader {
+class FountainReader {
   public:
-    explicit Reader(const SourceRef& source) : lines_(read_fountain_lines(source->text())) {
+    explicit FountainReader(const SourceRef& source) : lines_(read_fountain_lines(source->text())) {
         document_.source = source;
     }
 
@@ -340,6 +340,6 @@ class Reader {
 
 }  // namespace
 
-ScriptDocument read_fountain(const SourceRef& source) { return Reader(source).run(); }
+ScriptDocument read_fountain(const SourceRef& source) { return FountainReader(source).run(); }
 
 }  // namespace dramatis::cues::scripts

@@ -9,7 +9,7 @@
 namespace dramatis::cues::scripts {
 namespace {
 
-constexpr std::array<std::string_view, 4> marks{"***", "**", "*", "_"};  // the longest first
+constexpr std::array<std::string_view, 4> emphasis_marks{"***", "**", "*", "_"};  // the longest first
 
 bool is_space_at(std::string_view text, std::size_t at) {
     return at >= text.size() || text[at] == ' ' || text[at] == '\t';
@@ -51,7 +51,7 @@ std::optional<std::size_t> closing(std::string_view line, std::size_t open, std:
     return std::nullopt;
 }
 
-class Reader {
+class EmphasisReader {
   public:
     void read(std::string_view line, bool emphasised) {
         for (std::size_t at = 0; at < line.size();) {
@@ -82,7 +82,7 @@ class Reader {
     // The place behind what the mark at `at` encloses; `at` if there is none.
     std::size_t read_mark(std::string_view line, std::size_t at) {
         if ((line[at] != '*' && line[at] != '_') || is_underscore_in_word(line, at)) return at;
-        for (const std::string_view mark : marks) {
+        for (const std::string_view mark : emphasis_marks) {
             if (!line.substr(at).starts_with(mark)) continue;
             const auto close = depth_ < deepest ? closing(line, at, mark) : std::nullopt;
             if (!close) continue;
@@ -115,7 +115,7 @@ bool is_underscore_in_word(std::string_view text, std::size_t at) {
 }
 
 std::vector<EmphasisRun> read_emphasis(std::string_view line) {
-    Reader reader;
+    EmphasisReader reader;
     reader.read(line, false);
     return reader.take();
 }

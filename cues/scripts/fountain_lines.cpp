@@ -43,9 +43,10 @@ bool has_blank_line(std::string_view text) {
     return false;
 }
 
-class Reader {
+class FountainLineReader {
   public:
-    explicit Reader(std::string_view source) : source_(source), ends_of_boneyards_(ends_of_boneyards(source)) {
+    explicit FountainLineReader(std::string_view source)
+        : source_(source), ends_of_boneyards_(ends_of_boneyards(source)) {
         result_.lines.reserve(static_cast<std::size_t>(std::ranges::count(source, '\n')) + 1);
         begin_line(0);
     }
@@ -135,6 +136,6 @@ class Reader {
 
 }  // namespace
 
-FountainLines read_fountain_lines(std::string_view source) { return Reader(source).run(); }
+FountainLines read_fountain_lines(std::string_view source) { return FountainLineReader(source).run(); }
 
 }  // namespace dramatis::cues::scripts

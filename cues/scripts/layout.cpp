@@ -24,9 +24,9 @@ namespace {
 using document::ParagraphKind;
 using Kind = SpeechPart::Kind;
 
-class Reader {
+class LayoutReader {
   public:
-    Reader(const document::Document& document, bool typed, bool certain)
+    LayoutReader(const document::Document& document, bool typed, bool certain)
         : certain_(certain),
           read_(read_layout_lines(document, typed)),
           heads_(read_.lines, certain || read_.exported),
@@ -392,7 +392,7 @@ class Reader {
 }  // namespace
 
 std::optional<ScriptDocument> script_of_layout(const document::Document& document, bool typed, bool certain) {
-    return Reader(document, typed, certain).run();
+    return LayoutReader(document, typed, certain).run();
 }
 
 }  // namespace dramatis::cues::scripts

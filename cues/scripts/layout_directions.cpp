@@ -11,11 +11,6 @@
 namespace dramatis::cues::scripts {
 namespace {
 
-template <std::size_t size>
-bool is_among(const std::array<std::string_view, size>& words, std::string_view word) {
-    return std::ranges::find(words, word) != words.end();
-}
-
 // Somebody of the script, or a name in capitals: "Exit the MILLER".
 bool names_somebody(std::string_view text, const HeadReader& heads) {
     for (const std::string_view word : split_filled(text, ' ')) {
@@ -34,7 +29,7 @@ bool is_movement(std::string_view text, const HeadReader& heads) {
     const std::string first = to_lower(text.substr(0, end));
     if (words.empty()) return first != "enter" && first != "enters";
     static constexpr std::array<std::string_view, 6> who{"all", "both", "severally", "omnes", "attended", "running"};
-    if (first.starts_with("ex") && is_among(who, words.front())) return true;
+    if (first.starts_with("ex") && is_one_of(words.front(), who)) return true;
     return first != "curtain" && names_somebody(rest, heads);
 }
 
@@ -48,7 +43,7 @@ bool is_bare_direction(std::string_view text, const HeadReader& heads) {
     if (!text.starts_with("They ") || text.find_first_of(".,;:") != std::string_view::npos) return false;
     static constexpr std::array<std::string_view, 8> said{"are", "were", "have", "had", "will", "say", "said", "know"};
     const auto words = folded_words(text);
-    return words.size() > 1 && words.size() <= most_words && !is_among(said, words[1]);
+    return words.size() > 1 && words.size() <= most_words && !is_one_of(words[1], said);
 }
 
 bool is_paragraph_of_action(std::string_view text, const HeadReader& heads) {
@@ -56,7 +51,7 @@ bool is_paragraph_of_action(std::string_view text, const HeadReader& heads) {
     static constexpr std::array<std::string_view, 13> spoken{"i",   "me",  "my",   "you",  "your",   "we",   "us",
                                                              "our", "i'm", "i'll", "i've", "you're", "we're"};
     const auto words = folded_words(text);
-    const auto is_spoken_word = [](const std::string& word) { return is_among(spoken, word); };
+    const auto is_spoken_word = [](const std::string& word) { return is_one_of(word, spoken); };
     if (words.size() < 3 || std::ranges::any_of(words, is_spoken_word)) return false;
     const bool is_pronoun = words[0] == "he" || words[0] == "she";
     if (words[0] == "they") return words[1] != "are" && words[1] != "were" && words[1] != "had" && words[1] != "have";
@@ -65,7 +60,7 @@ bool is_paragraph_of_action(std::string_view text, const HeadReader& heads) {
     static constexpr std::array<std::string_view, 12> states{"is",    "was",   "has",    "does",  "says",  "knows",
                                                              "wants", "likes", "thinks", "means", "needs", "seems"};
     const std::string& verb = words[1];
-    return verb.size() > 3 && verb.ends_with('s') && !verb.ends_with("ss") && !is_among(states, verb);
+    return verb.size() > 3 && verb.ends_with('s') && !verb.ends_with("ss") && !is_one_of(verb, states);
 }
 
 bool is_what_somebody_does(std::string_view inside) {
@@ -76,7 +71,7 @@ bool is_what_somebody_does(std::string_view inside) {
     if (words.size() < 2 || !is_lower(decode(inside, 0).value)) return false;
     const std::string_view verb = words.front();
     const bool is_verb = verb.size() > 3 && ((verb.ends_with('s') && !verb.ends_with("ss")) || verb.ends_with("ing"));
-    return is_verb && is_among(behind, words[1]);
+    return is_verb && is_one_of(words[1], behind);
 }
 
 bool is_said_to_somebody(std::string_view inside, const HeadReader& heads) {
@@ -86,7 +81,7 @@ bool is_said_to_somebody(std::string_view inside, const HeadReader& heads) {
                                                             "herself", "audience", "themselves", "each"};
     const auto words = folded_words(inside);
     if (words.size() < 2 || words.size() > most_words) return false;
-    return std::ranges::any_of(words, [](const std::string& word) { return is_among(others, word); }) ||
+    return std::ranges::any_of(words, [](const std::string& word) { return is_one_of(word, others); }) ||
            names_somebody(inside.substr(3), heads);
 }
 

@@ -60,9 +60,9 @@ std::size_t end_of_address(std::string_view text) {
     return mark < text.size() && mark > name && is_in_capitals(text.substr(name, mark - name)) ? name : 0;
 }
 
-class Reader {
+class LayoutLineReader {
   public:
-    Reader(const document::Document& document, bool typed) : document_(document), typed_(typed) {}
+    LayoutLineReader(const document::Document& document, bool typed) : document_(document), typed_(typed) {}
 
     LayoutLines run() {
         result_.lines.reserve(document_.paragraphs.size());
@@ -195,6 +195,8 @@ class Reader {
 
 }  // namespace
 
-LayoutLines read_layout_lines(const document::Document& document, bool typed) { return Reader(document, typed).run(); }
+LayoutLines read_layout_lines(const document::Document& document, bool typed) {
+    return LayoutLineReader(document, typed).run();
+}
 
 }  // namespace dramatis::cues::scripts

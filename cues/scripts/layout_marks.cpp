@@ -33,11 +33,6 @@ bool may_begin_with(std::string_view text, std::string_view letters) {
     return !is_letter || letters.find(static_cast<char>(c | 0x20)) != std::string_view::npos;
 }
 
-template <std::size_t size>
-bool is_among(const std::array<std::string_view, size>& words, std::string_view word) {
-    return std::ranges::find(words, word) != words.end();
-}
-
 // "MUSIC (1)" and "SFX 12" without what stands behind the word.
 std::string_view sound_word(std::string_view word) {
     const std::size_t space = word.find_first_of(" (");
@@ -132,7 +127,7 @@ std::optional<SoundLine> read_bracketed_sound(std::string_view inside) {
     const auto words = folded_words(inside);
     if (words.empty() || words.size() > most_words || inside.find(':') != std::string_view::npos) return std::nullopt;
     static constexpr std::array<std::string_view, 3> music{"music", "theme", "jingle"};
-    return is_among(music, words.front()) || is_among(music, words.back())
+    return is_one_of(words.front(), music) || is_one_of(words.back(), music)
                ? std::optional(SoundLine{ElementKind::Music, inside})
                : std::nullopt;
 }
@@ -142,7 +137,7 @@ bool is_stage_movement(std::string_view text) {
     static constexpr std::array<std::string_view, 10> verbs{"enter",    "enters",  "exit",     "exits", "exeunt",
                                                             "re-enter", "curtain", "flourish", "manet", "alarum"};
     const std::string first = to_lower(text.substr(0, text.find_first_of(" .,;:")));
-    return is_among(verbs, first) && is_upper(decode(text, 0).value);
+    return is_one_of(first, verbs) && is_upper(decode(text, 0).value);
 }
 
 bool describes_action(std::string_view text) {
@@ -155,8 +150,8 @@ bool describes_action(std::string_view text) {
     static constexpr std::array<std::string_view, 6> starts{"a", "an", "the", "they", "he", "she"};
     static constexpr std::array<std::string_view, 14> spoken{"i",   "me",   "my",   "you", "your", "we",  "us",
                                                              "our", "thee", "thou", "thy", "is",   "was", "are"};
-    if (!is_among(starts, words.front()) ||
-        std::ranges::any_of(words, [](const std::string& word) { return is_among(spoken, word); }))
+    if (!is_one_of(words.front(), starts) ||
+        std::ranges::any_of(words, [](const std::string& word) { return is_one_of(word, spoken); }))
         return false;
     if (words.front() == "they") return words.size() < 5;
     return std::ranges::any_of(words.begin() + 1, words.end(), [](const std::string& word) {
@@ -186,13 +181,13 @@ bool is_cast_heading(std::string_view text) {
     if (!may_begin_with(plain, "ctdpr")) return false;
     const auto is_letter = [](char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; };
     return std::ranges::count_if(plain, is_letter) <= static_cast<std::ptrdiff_t>(most_letters) &&
-           is_among(headings, fold_name(plain));
+           is_one_of(fold_name(plain), headings);
 }
 
 bool is_table_heading(const LayoutLine& line) {
     static constexpr std::array<std::string_view, 10> words{"name", "character", "speaker", "role",  "who",
                                                             "line", "dialogue",  "text",    "words", "cue"};
-    const auto is_one = [](std::string_view cell) { return is_among(words, fold_name(cell)); };
+    const auto is_one = [](std::string_view cell) { return is_one_of(fold_name(cell), words); };
     return line.kind == ParagraphKind::TableCell && line.text.find('\t') != std::string::npos &&
            std::ranges::all_of(split_filled(line.text, '\t'), is_one);
 }
@@ -219,7 +214,7 @@ bool is_end_mark(std::string_view text) {
     if (words.empty()) return false;
     static constexpr std::array<std::string_view, 8> ends{"curtain", "blackout", "finis",    "fin",
                                                           "end",     "ends",     "interval", "intermission"};
-    if (words.size() == 1) return is_among(ends, words.front());
+    if (words.size() == 1) return is_one_of(words.front(), ends);
     if (words.size() == 2 && words.front() == "act" && words.back() == "drop") return true;
     if (words.size() == 2 &&
         (words.front() == "the" || words.front() == "slow" || words.front() == "quick" || words.front() == "final"))
@@ -227,13 +222,13 @@ bool is_end_mark(std::string_view text) {
     static constexpr std::array<std::string_view, 9> parts{"act",    "scene", "play",       "episode", "cold",
                                                            "script", "part",  "transcript", "teaser"};
     return words.front() == "end" && words.size() < 6 && words[1] == "of" && words.size() > 2 &&
-           (is_among(parts, words[2]) || (words.size() > 3 && is_among(parts, words[3])));
+           (is_one_of(words[2], parts) || (words.size() > 3 && is_one_of(words[3], parts)));
 }
 
 bool ends_script(std::string_view end_mark) {
     static constexpr std::array<std::string_view, 4> parts{"play", "episode", "script", "transcript"};
     const auto words = folded_words(end_mark);
-    const auto is_whole = [](const std::string& word) { return is_among(parts, word); };
+    const auto is_whole = [](const std::string& word) { return is_one_of(word, parts); };
     if (words.size() > 2) return std::ranges::any_of(words, is_whole);
     return !words.empty() && (words.back() == "end" || words.back() == "ends" || words.back().starts_with("fin"));
 }
@@ -245,14 +240,12 @@ bool is_production_cue(std::string_view inside) {
     if (words.empty() || words.size() > most_words) return false;
     static constexpr std::array<std::string_view, 8> anywhere{"flashback",   "crossfade", "montage", "commercial",
                                                               "commercials", "dissolve",  "credits", "segue"};
-    if (std::ranges::any_of(words, [](const std::string& word) { return is_among(anywhere, word); })) return true;
+    if (std::ranges::any_of(words, [](const std::string& word) { return is_one_of(word, anywhere); })) return true;
     if (words.size() > 1 && words.back() == "break")
-        return is_among(std::array<std::string_view, 6>{"scene", "act", "ad", "station", "section", "mid"},
-                        words.front());
+        return is_one_of(words.front(), {"scene", "act", "ad", "station", "section", "mid"});
     if (words.size() > 1 && words.back() == "cut")
-        return is_among(std::array<std::string_view, 5>{"hard", "smash", "jump", "quick", "match"}, words.front());
-    return words.size() > 1 && words.front() == "fade" &&
-           is_among(std::array<std::string_view, 3>{"in", "out", "to"}, words[1]);
+        return is_one_of(words.front(), {"hard", "smash", "jump", "quick", "match"});
+    return words.size() > 1 && words.front() == "fade" && is_one_of(words[1], {"in", "out", "to"});
 }
 
 bool is_side_note(std::string_view text) {
@@ -264,7 +257,7 @@ bool is_side_note(std::string_view text) {
     static constexpr std::array<std::string_view, 9> keys{"note",         "notes",         "producer",
                                                           "producernote", "directorsnote", "productionnote",
                                                           "draft",        "firstdraft",    "copyright"};
-    return is_among(keys, fold_name(text.substr(0, colon)));
+    return is_one_of(fold_name(text.substr(0, colon)), keys);
 }
 
 bool is_addressed_note(std::string_view inside) {

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "cues/scripts/layout_line.h"
+#include "cues/scripts/sound_line.h"
 
 namespace dramatis::cues::scripts {
 
@@ -15,10 +16,6 @@ std::optional<std::string_view> bracketed(std::string_view text);
 // "[SFX: door", that another line closes.
 bool opens_bracket(std::string_view text);
 
-struct SoundLine {
-    ElementKind kind = ElementKind::Sound;
-    std::string_view text;
-};
 // "SOUND: bell", "MUSIC   theme", "FX - DOOR", "Sound of rain", "MUSIC UP AND OUT".
 std::optional<SoundLine> read_sound(std::string_view text);
 // The same in brackets, where "INTRO MUSIC" and "MUSIC STING" are music, too.

@@ -9,7 +9,7 @@
 namespace dramatis::cues::scripts {
 namespace {
 
-constexpr std::size_t most_words = 6;
+constexpr std::size_t most_words_of_name = 6;
 
 // Begin lines of printed matter, and are nobody's names.
 constexpr std::array<std::string_view, 47> matter{
@@ -65,7 +65,7 @@ bool is_titled(std::string_view name) {
 // Between names. The words in capitals may belong to one name ("SALT AND PEPPER"), those in small letters hardly.
 constexpr std::array<std::string_view, 5> small_words{" and ", " und ", " et ", " y ", " e "};
 constexpr std::array<std::string_view, 5> capital_words{" AND ", " UND ", " ET ", " Y ", " E "};
-constexpr std::array<std::string_view, 4> marks{" + ", " / ", "/", ", "};
+constexpr std::array<std::string_view, 4> joining_marks{" + ", " / ", "/", ", "};
 
 // Parts of `text` between any of the joints, of which the longest that fits counts. ", and" is two.
 template <class... Lists>
@@ -107,7 +107,7 @@ bool is_layout_matter(std::string_view name) {
 
 bool is_layout_name(std::string_view name) {
     if (name.empty() || name.size() > longest_layout_name || !has_letter(name)) return false;
-    if (std::ranges::count(name, ' ') + 1 > static_cast<std::ptrdiff_t>(most_words)) return false;
+    if (std::ranges::count(name, ' ') + 1 > static_cast<std::ptrdiff_t>(most_words_of_name)) return false;
     static constexpr std::string_view marks_of_others = "!?;\":=<>|";
     if (std::ranges::any_of(name, [](char c) { return c < 'A' && marks_of_others.contains(c); }) || name.contains('|'))
         return false;
@@ -138,7 +138,7 @@ std::vector<std::string> characters_in(std::string_view name) {
 bool are_joined_by_a_word(std::string_view names) {
     const auto stands_there = [&](std::string_view word) { return names.contains(word); };
     if (std::ranges::none_of(small_words, stands_there)) return false;
-    const auto parts = part(names, small_words, marks);
+    const auto parts = part(names, small_words, joining_marks);
     return parts.size() > 1 && std::ranges::all_of(parts, is_in_capitals);
 }
 
@@ -153,9 +153,10 @@ std::vector<std::vector<std::string>> ways_to_part(std::string_view names) {
     };
     part_at_each(capital_words);
     part_at_each(small_words);
-    part_at_each(marks);
+    part_at_each(joining_marks);
     if (ways.empty()) return ways;
-    if (auto all = part(names, marks, capital_words, small_words); all.size() > 2) ways.push_back(std::move(all));
+    if (auto all = part(names, joining_marks, capital_words, small_words); all.size() > 2)
+        ways.push_back(std::move(all));
     return ways;
 }
 

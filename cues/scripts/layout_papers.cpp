@@ -18,11 +18,6 @@ namespace {
 
 using document::ParagraphKind;
 
-template <std::size_t size>
-bool is_among(const std::array<std::string_view, size>& words, std::string_view word) {
-    return std::ranges::find(words, word) != words.end();
-}
-
 // "PRODUCTION NOTES", "Sound effects needed", "Post-Production"
 bool is_heading_of_papers(const LayoutLine& line) {
     if (line.kind != ParagraphKind::Heading || read_scene_line(line.text, false)) return false;
@@ -32,7 +27,7 @@ bool is_heading_of_papers(const LayoutLine& line) {
     static constexpr std::array<std::string_view, 6> whole{"soundeffects", "soundeffectslist", "sfxlist",
                                                            "musiclist",    "voicedirection",   "voiceguide"};
     const auto words = folded_words(line.text);
-    return !words.empty() && (is_among(last, words.back()) || is_among(whole, fold_name(line.text)));
+    return !words.empty() && (is_one_of(words.back(), last) || is_one_of(fold_name(line.text), whole));
 }
 
 // A heading with which the script itself begins or goes on.
@@ -40,7 +35,7 @@ bool is_heading_of_script(const LayoutLine& line) {
     if (line.kind != ParagraphKind::Heading) return false;
     static constexpr std::array<std::string_view, 6> starts{"cold", "teaser", "act", "scene", "prologue", "intro"};
     const auto words = folded_words(line.text);
-    return read_scene_line(line.text, true).has_value() || (!words.empty() && is_among(starts, words.front()));
+    return read_scene_line(line.text, true).has_value() || (!words.empty() && is_one_of(words.front(), starts));
 }
 
 // Folded: "format" of "FORMAT: 11 minutes"; empty: the line has no such word.

@@ -15,7 +15,7 @@ namespace {
 
 using document::ParagraphKind;
 
-constexpr std::size_t most_words = 4;  // of such a name
+constexpr std::size_t most_words_of_weak_head = 4;  // of such a name
 
 // Sentences of one word, parts of printed matter, and what programs print before a message.
 constexpr std::array<std::string_view, 63> words_of_others{
@@ -29,7 +29,7 @@ constexpr std::array<std::string_view, 63> words_of_others{
 
 bool may_name_somebody(std::string_view name) {
     if (name.size() < 2 || name.contains(',') || name.contains('\t') || !is_layout_name(name)) return false;
-    if (std::ranges::count(name, ' ') >= static_cast<std::ptrdiff_t>(most_words)) return false;
+    if (std::ranges::count(name, ' ') >= static_cast<std::ptrdiff_t>(most_words_of_weak_head)) return false;
     if (!is_upper(decode(name, 0).value)) return false;
     // "To Anna" and "Within" tell to whom or where something is said.
     static constexpr std::array<std::string_view, 8> places{"to",   "within", "aside", "with",

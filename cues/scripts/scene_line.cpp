@@ -9,7 +9,7 @@
 namespace dramatis::cues::scripts {
 namespace {
 
-constexpr std::size_t longest = 160;  // bytes
+constexpr std::size_t longest_scene_line = 160;  // bytes
 
 // The first word of a text, and what is behind it and its punctuation.
 std::string_view take_word(std::string_view& text) {
@@ -27,11 +27,6 @@ void skip_marks(std::string_view& text) {
                 more = true;
             }
     }
-}
-
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-    const std::string lower = to_lower(word);
-    return std::ranges::find(words, lower) != words.end();
 }
 
 bool is_place(std::string_view text) {
@@ -129,7 +124,7 @@ std::optional<SceneLine> read_counted_first(std::string_view line, bool heading)
 
 std::optional<SceneLine> read_scene_line(std::string_view line, bool heading) {
     line = trim(line);
-    if (line.empty() || line.size() > longest || (!heading && !may_begin_scene(line))) return std::nullopt;
+    if (line.empty() || line.size() > longest_scene_line || (!heading && !may_begin_scene(line))) return std::nullopt;
     if (line.starts_with("===") || line.starts_with("---")) {
         while (!line.empty() && (line.front() == '=' || line.front() == '-' || line.front() == ' '))
             line.remove_prefix(1);

@@ -16,7 +16,7 @@ namespace dramatis::cues::scripts {
 namespace {
 
 using Part = SpeechPart;
-using Kind = Part::Kind;
+using PartKind = Part::Kind;
 
 // As it stands between parentheses in every format: without those of its own.
 std::string direction_text(std::string_view text) {
@@ -44,7 +44,7 @@ class SpeechReader {
             std::visit(*this, speech_.parts[i]);
             before_ = span_of(speech_.parts[i++]);
         }
-        while (!parts_.empty() && parts_.back().kind == Kind::Paragraph) parts_.pop_back();
+        while (!parts_.empty() && parts_.back().kind == PartKind::Paragraph) parts_.pop_back();
         return std::move(parts_);
     }
 
@@ -60,9 +60,9 @@ class SpeechReader {
             add_direction(direction.text);
     }
     void operator()(const InlineSound& sound) {
-        parts_.push_back({.kind = Kind::Sound, .text = collapse_spaces(sound.description)});
+        parts_.push_back({.kind = PartKind::Sound, .text = collapse_spaces(sound.description)});
     }
-    void operator()(const ParagraphBreak&) { parts_.push_back({.kind = Kind::Paragraph}); }
+    void operator()(const ParagraphBreak&) { parts_.push_back({.kind = PartKind::Paragraph}); }
 
   private:
     const Aside* direction_at(std::size_t part) const {
@@ -75,10 +75,10 @@ class SpeechReader {
     }
     void add_direction(std::string_view text) {
         std::string direction = direction_text(text);
-        if (!direction.empty()) parts_.push_back({.kind = Kind::Direction, .text = std::move(direction)});
+        if (!direction.empty()) parts_.push_back({.kind = PartKind::Direction, .text = std::move(direction)});
     }
     void add_words(std::string_view text, Span span, bool emphasised) {
-        if (!parts_.empty() && parts_.back().kind == Kind::Words) {
+        if (!parts_.empty() && parts_.back().kind == PartKind::Words) {
             const std::string space(space_before(span));
             if (parts_.back().emphasised == emphasised) {
                 parts_.back().text += space + std::string(text);
@@ -88,11 +88,11 @@ class SpeechReader {
             if (emphasised) {
                 parts_.back().text += space;
             } else {
-                parts_.push_back({.kind = Kind::Words, .text = space + std::string(text)});
+                parts_.push_back({.kind = PartKind::Words, .text = space + std::string(text)});
                 return;
             }
         }
-        parts_.push_back({.kind = Kind::Words, .text = std::string(text), .emphasised = emphasised});
+        parts_.push_back({.kind = PartKind::Words, .text = std::string(text), .emphasised = emphasised});
     }
     // A no-break space is the writer's choice.
     std::string_view space_before(Span span) const {
@@ -109,9 +109,9 @@ class SpeechReader {
     std::vector<Part> parts_;
 };
 
-class Reader {
+class SheetReader {
   public:
-    Reader(const CueSheet& sheet, const AreForeignWords& are_foreign_words)
+    SheetReader(const CueSheet& sheet, const AreForeignWords& are_foreign_words)
         : sheet_(sheet),
           are_foreign_words_(are_foreign_words),
           counts_(std::ranges::none_of(sheet.cues, [](const Cue& cue) { return !cue.number.empty(); })) {}
@@ -141,9 +141,10 @@ class Reader {
         element.parts = SpeechReader(sheet_, speech, are_foreign_words_).run();
         // What stands before the first word is said of the whole beginning.
         auto first = element.parts.begin();
-        for (; first != element.parts.end() && (first->kind == Kind::Direction || first->kind == Kind::Paragraph);
+        for (;
+             first != element.parts.end() && (first->kind == PartKind::Direction || first->kind == PartKind::Paragraph);
              ++first)
-            if (first->kind == Kind::Direction) element.directions.push_back(first->text);
+            if (first->kind == PartKind::Direction) element.directions.push_back(first->text);
         element.parts.erase(element.parts.begin(), first);
     }
     void operator()(const SoundCue& sound) {
@@ -204,7 +205,7 @@ class Reader {
 }  // namespace
 
 ScriptDocument script_of_sheet(const CueSheet& sheet, const AreForeignWords& are_foreign_words) {
-    return Reader(sheet, are_foreign_words).run();
+    return SheetReader(sheet, are_foreign_words).run();
 }
 
 std::string title_field(const ScriptDocument& script, std::string_view key) {

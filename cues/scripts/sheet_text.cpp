@@ -29,9 +29,10 @@ using prose::sheet::has_words;
 // How a sheet ends, and how its export does.
 bool is_end_line(std::string_view text) { return text == "END" || text.starts_with("END:"); }
 
-class Writer {
+class SheetTextWriter {
   public:
-    Writer(const ScriptDocument& document, const SheetOptions& options) : document_(document), options_(options) {}
+    SheetTextWriter(const ScriptDocument& document, const SheetOptions& options)
+        : document_(document), options_(options) {}
 
     SheetText run() {
         name_characters();
@@ -263,7 +264,7 @@ class Writer {
 }  // namespace
 
 SheetText sheet_text(const ScriptDocument& document, const SheetOptions& options) {
-    return Writer(document, options).run();
+    return SheetTextWriter(document, options).run();
 }
 
 std::string contents_of(const ScriptDocument& document) {

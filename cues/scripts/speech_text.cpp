@@ -36,9 +36,9 @@ bool is_direction_alone(const std::string& text) {
            !rest.wait && !rest.at && !rest.crossfade && !rest.acoustic && !rest.rate && !rest.pitch && !rest.take;
 }
 
-class Writer {
+class SpeechTextWriter {
   public:
-    Writer(const Element& speech, const std::string& heads) : speech_(speech), heads_(heads) {}
+    SpeechTextWriter(const Element& speech, const std::string& heads) : speech_(speech), heads_(heads) {}
 
     SpeechText run() {
         std::vector<std::string> options;
@@ -196,6 +196,8 @@ class Writer {
 
 }  // namespace
 
-SpeechText speech_text(const Element& speech, const std::string& heads) { return Writer(speech, heads).run(); }
+SpeechText speech_text(const Element& speech, const std::string& heads) {
+    return SpeechTextWriter(speech, heads).run();
+}
 
 }  // namespace dramatis::cues::scripts

@@ -12,7 +12,7 @@
 namespace dramatis::cues::scripts {
 namespace {
 
-constexpr std::size_t longest = 80;  // bytes
+constexpr std::size_t longest_title_line = 80;  // bytes
 
 }  // namespace
 
@@ -45,7 +45,7 @@ std::size_t end_of_by_line(std::string_view text) {
 
 bool is_by_line(std::string_view text) {
     const std::string lower = to_lower(text.substr(0, 16));
-    return lower == "by" || lower == "written by" || (text.size() < longest && end_of_by_line(text) > 0);
+    return lower == "by" || lower == "written by" || (text.size() < longest_title_line && end_of_by_line(text) > 0);
 }
 
 bool TitleLines::read(std::string_view text, ScriptDocument& script) {
@@ -57,7 +57,7 @@ bool TitleLines::read(std::string_view text, ScriptDocument& script) {
         return true;
     }
     const bool is_author = std::exchange(by_, false);
-    if (text.size() >= longest) return false;
+    if (text.size() >= longest_title_line) return false;
     const auto field = [&](std::string_view key, std::string_view value) {
         const auto known = std::ranges::find(script.title_page, key, &TitleField::key);
         if (known == script.title_page.end() || known->value != trim(value))

@@ -68,9 +68,9 @@ std::string run_of(std::string_view text, bool emphasised = false) {
                        in_markup(text));
 }
 
-class Writer {
+class DocxWriter {
   public:
-    explicit Writer(const ScriptDocument& script) : script_(script) {}
+    explicit DocxWriter(const ScriptDocument& script) : script_(script) {}
 
     std::string run() {
         const std::string title = title_field(script_, "Title");
@@ -182,7 +182,7 @@ std::string write_docx(const ScriptDocument& script) {
     const auto part = [](std::string_view content) { return std::string(declaration) + std::string(content); };
     return document::stored_archive({{"[Content_Types].xml", part(content_types)},
                                      {"_rels/.rels", part(package_relations)},
-                                     {"word/document.xml", Writer(script).run()},
+                                     {"word/document.xml", DocxWriter(script).run()},
                                      {"word/styles.xml", styles_part()},
                                      {"word/_rels/document.xml.rels", part(document_relations)},
                                      {"docProps/core.xml", core_properties(script)},

@@ -12,9 +12,9 @@ namespace {
 
 using Kind = SpeechPart::Kind;
 
-class Writer {
+class FdxWriter {
   public:
-    explicit Writer(const ScriptDocument& script) : script_(script) {}
+    explicit FdxWriter(const ScriptDocument& script) : script_(script) {}
 
     std::string run() {
         text_ = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"no\" ?>\n<!-- " + open_mark() +
@@ -102,6 +102,6 @@ class Writer {
 
 }  // namespace
 
-std::string write_fdx(const ScriptDocument& script) { return Writer(script).run(); }
+std::string write_fdx(const ScriptDocument& script) { return FdxWriter(script).run(); }
 
 }  // namespace dramatis::cues::scripts

@@ -14,7 +14,7 @@ namespace {
 using Kind = SpeechPart::Kind;
 
 // Marks of emphasis as characters; notes and boneyards don't open.
-std::string escaped(std::string_view text) {
+std::string fountain_escaped(std::string_view text) {
     std::string line;
     for (std::size_t at = 0; at < text.size(); ++at) {
         const char c = text[at];
@@ -26,12 +26,12 @@ std::string escaped(std::string_view text) {
     return line;
 }
 
-class Writer {
+class FountainWriter {
   public:
-    explicit Writer(const ScriptDocument& script) : script_(script) {}
+    explicit FountainWriter(const ScriptDocument& script) : script_(script) {}
 
     std::string run() {
-        for (const auto& [key, value] : script_.title_page) text_ += key + ": " + escaped(value) + '\n';
+        for (const auto& [key, value] : script_.title_page) text_ += key + ": " + fountain_escaped(value) + '\n';
         for (const Element& element : script_.elements) {
             if (!text_.empty()) text_ += '\n';
             write(element);
@@ -43,8 +43,8 @@ class Writer {
     void write(const Element& element) {
         switch (element.kind) {
             case ElementKind::Scene:
-                text_ +=
-                    '.' + escaped(element.text) + (element.number.empty() ? "" : " #" + element.number + '#') + '\n';
+                text_ += '.' + fountain_escaped(element.text) +
+                         (element.number.empty() ? "" : " #" + element.number + '#') + '\n';
                 return;
             case ElementKind::Speech:
                 return write_speech(element);
@@ -52,17 +52,17 @@ class Writer {
                 text_ += "[[" + escaped_note(element.text) + "]]\n";
                 return;
             case ElementKind::Section:
-                text_ += "> " + escaped(element.text) + " <\n";
+                text_ += "> " + fountain_escaped(element.text) + " <\n";
                 return;
             case ElementKind::Transition:
-                text_ += "> " + escaped(element.text) + '\n';
+                text_ += "> " + fountain_escaped(element.text) + '\n';
                 return;
             case ElementKind::Action:
             case ElementKind::Cue:
-                text_ += '!' + escaped(line_of(element)) + '\n';
+                text_ += '!' + fountain_escaped(line_of(element)) + '\n';
                 return;
             default:
-                text_ += escaped(line_of(element)) + '\n';
+                text_ += fountain_escaped(line_of(element)) + '\n';
         }
     }
     // Notes have no emphasis.
@@ -76,14 +76,14 @@ class Writer {
     }
 
     void write_speech(const Element& speech) {
-        const std::string name = escaped(names_of(speech));
+        const std::string name = fountain_escaped(names_of(speech));
         const Directions directions = directions_of(speech, false);
         if (!speaks_by_itself(name)) text_ += '@';
         text_ += name;
-        if (!directions.beside.empty()) text_ += " (" + escaped(directions.beside) + ')';
+        if (!directions.beside.empty()) text_ += " (" + fountain_escaped(directions.beside) + ')';
         if (speech.together) text_ += " ^";
         text_ += '\n';
-        if (!directions.below.empty()) text_ += '(' + escaped(directions.below) + ")\n";
+        if (!directions.below.empty()) text_ += '(' + fountain_escaped(directions.below) + ")\n";
         std::string line;
         const auto end_line = [&] {
             const std::string_view words = trim(line);
@@ -92,12 +92,12 @@ class Writer {
         };
         for (const SpeechPart& part : speech.parts) {
             if (part.kind == Kind::Words) {
-                line += part.emphasised ? '*' + escaped(part.text) + '*' : escaped(part.text);
+                line += part.emphasised ? '*' + fountain_escaped(part.text) + '*' : fountain_escaped(part.text);
                 continue;
             }
             end_line();
-            if (part.kind == Kind::Direction) text_ += '(' + escaped(part.text) + ")\n";
-            if (part.kind == Kind::Sound) text_ += "(SOUND: " + escaped(part.text) + ")\n";
+            if (part.kind == Kind::Direction) text_ += '(' + fountain_escaped(part.text) + ")\n";
+            if (part.kind == Kind::Sound) text_ += "(SOUND: " + fountain_escaped(part.text) + ")\n";
             if (part.kind == Kind::Paragraph) text_ += "  \n";
         }
         end_line();
@@ -116,6 +116,6 @@ class Writer {
 
 }  // namespace
 
-std::string write_fountain(const ScriptDocument& script) { return Writer(script).run(); }
+std::string write_fountain(const ScriptDocument& script) { return FountainWriter(script).run(); }
 
 }  // namespace dramatis::cues::scripts

@@ -37,9 +37,9 @@ constexpr std::string_view look = R"(  :root { color-scheme: light; }
   @media print { body { margin: 0; max-width: none; font-size: 11pt; } }
 )";
 
-class Writer {
+class HtmlWriter {
   public:
-    Writer(const ScriptDocument& script, std::string_view character) : script_(script), character_(character) {}
+    HtmlWriter(const ScriptDocument& script, std::string_view character) : script_(script), character_(character) {}
 
     std::string run() {
         const std::string title = in_markup(title_field(script_, "Title")),
@@ -127,7 +127,7 @@ class Writer {
 }  // namespace
 
 std::string write_html(const ScriptDocument& script, std::string_view character) {
-    return Writer(script, character).run();
+    return HtmlWriter(script, character).run();
 }
 
 }  // namespace dramatis::cues::scripts

@@ -106,9 +106,9 @@ std::string centred(std::string_view text) {
     return std::string(length < width ? (width - length) / 2 : 0, ' ') + std::string(text) + '\n';
 }
 
-class Writer {
+class TextWriter {
   public:
-    explicit Writer(const ScriptDocument& script) : script_(script) {}
+    explicit TextWriter(const ScriptDocument& script) : script_(script) {}
 
     std::string run() {
         write_title();
@@ -189,6 +189,6 @@ class Writer {
 
 }  // namespace
 
-std::string write_text(const ScriptDocument& script) { return Writer(script).run(); }
+std::string write_text(const ScriptDocument& script) { return TextWriter(script).run(); }
 
 }  // namespace dramatis::cues::scripts

@@ -9,7 +9,7 @@
 namespace dramatis::mix::audio {
 namespace {
 
-constexpr std::size_t piece_frames = std::size_t{1} << 18;
+constexpr std::size_t examined_frames = std::size_t{1} << 18;
 
 }  // namespace
 
@@ -33,10 +33,10 @@ Result<AudioRef> without_non_finite(AudioRef audio) {
     const ConstAudioView view = audio->view();
     bool found = false;
     for (int c = 0; c < view.channel_count(); ++c)
-        for (std::size_t begin = 0; begin < view.size() && !found; begin += piece_frames) {
-            const std::size_t count = std::min(piece_frames, view.size() - begin);
+        for (std::size_t begin = 0; begin < view.size() && !found; begin += examined_frames) {
+            const std::size_t count = std::min(examined_frames, view.size() - begin);
             found = has_non_finite(view.channel(c).subspan(begin, count));
-            if (view.size() > piece_frames) audio->release_before({static_cast<std::int64_t>(begin)});
+            if (view.size() > examined_frames) audio->release_before({static_cast<std::int64_t>(begin)});
         }
     if (!found) return audio;
     Result<Spool> copy = Spool::create(view.channel_count(), view.size());

@@ -12,7 +12,7 @@ namespace dramatis::mix::audio {
 namespace {
 
 // Frames a call: small enough for the cache, and always the same, so that the same signal gives the same samples.
-constexpr std::size_t piece_frames = 16384;
+constexpr std::size_t resampled_frames = 16384;
 
 using Converter = std::unique_ptr<soxr, decltype(&soxr_delete)>;
 
@@ -69,10 +69,10 @@ Result<AudioBuffer> convert_all(std::span<const std::span<const Sample>> channel
     if (!converter) return std::unexpected(converter.error());
     Filling filling(output.view());
     soxr_error_t error = nullptr;
-    for (std::size_t begin = 0; begin < frames && !filling.full() && error == nullptr; begin += piece_frames) {
+    for (std::size_t begin = 0; begin < frames && !filling.full() && error == nullptr; begin += resampled_frames) {
         std::array<const void*, max_channels> input{};
         for (std::size_t c = 0; c < channels.size(); ++c) input[c] = channels[c].data() + begin;
-        error = filling.convert(converter->get(), input.data(), std::min(piece_frames, frames - begin));
+        error = filling.convert(converter->get(), input.data(), std::min(resampled_frames, frames - begin));
     }
     if (error == nullptr && !filling.full()) error = filling.convert(converter->get(), nullptr, 0);
     if (error != nullptr) return refused(from, to, error);
@@ -109,7 +109,7 @@ Result<> resample(const ReadFrames& read, SampleRate from, SampleRate to, AudioV
     if (from.hz <= 0 || to.hz <= 0) return refused(from, to, "a rate must be above zero");
     auto converter = make_converter(from, to, output.channel_count(), SOXR_FLOAT32_S);
     if (!converter) return std::unexpected(converter.error());
-    AudioBuffer piece(output.channel_count(), piece_frames);
+    AudioBuffer piece(output.channel_count(), resampled_frames);
     std::array<const void*, max_channels> input{};
     for (int c = 0; c < output.channel_count(); ++c) input[static_cast<std::size_t>(c)] = piece.channel(c).data();
     Filling filling(output);
@@ -117,7 +117,7 @@ Result<> resample(const ReadFrames& read, SampleRate from, SampleRate to, AudioV
     for (bool more = true; more && !filling.full() && error == nullptr;) {
         const Result<std::size_t> frames = read(piece.view());
         if (!frames) return std::unexpected(frames.error());
-        more = *frames == piece_frames;
+        more = *frames == resampled_frames;
         if (*frames > 0) error = filling.convert(converter->get(), input.data(), *frames);
     }
     if (error == nullptr && !filling.full()) error = filling.convert(converter->get(), nullptr, 0);

@@ -8,7 +8,7 @@
 namespace dramatis::mix::audio {
 namespace {
 
-constexpr std::size_t piece_frames = 512;  // gains of a piece live on the stack
+constexpr std::size_t summed_frames = 512;  // gains of a piece live on the stack
 
 void add_scaled(const float* __restrict in, float gain, float* __restrict out, std::size_t count) noexcept {
     for (std::size_t i = 0; i < count; ++i) out[i] += gain * in[i];
@@ -28,7 +28,7 @@ void add_constant(ConstAudioView input, float gain, float pan, AudioView out) no
 }
 
 void add_modulated(ConstAudioView input, Frames begin, const Placing& placing, AudioView out) noexcept {
-    std::array<float, piece_frames> gain, pan, left, right;
+    std::array<float, summed_frames> gain, pan, left, right;
     const std::size_t count = input.size();
     const std::span gains = std::span(gain).first(count);
     placing.gain.fill(begin, gains);
@@ -48,7 +48,7 @@ void add_modulated(ConstAudioView input, Frames begin, const Placing& placing, A
 
 void add_placed(ConstAudioView input, Frames begin, const Placing& placing, AudioView out) noexcept {
     for (std::size_t done = 0; done < input.size();) {
-        const std::size_t count = std::min(piece_frames, input.size() - done);
+        const std::size_t count = std::min(summed_frames, input.size() - done);
         const Frames here = begin + Frames{static_cast<std::int64_t>(done)};
         const Frames end = here + Frames{static_cast<std::int64_t>(count)};
         const bool at_edge = here < placing.ramps.rise() || end > placing.ramps.fall_start();

@@ -10,12 +10,12 @@
 #include "mix/dsp/delay_line.h"
 #include "mix/dsp/gain_computer.h"
 #include "mix/dsp/symmetric_filter.h"
+#include "mix/effects/effect.h"
 #include "mix/effects/makers.h"
 
 namespace dramatis::mix::effects {
 namespace {
 
-constexpr std::size_t piece_frames = 256;
 constexpr double half_at_48k = 9.0;  // taps on each side
 
 class DeEsser final : public Effect {

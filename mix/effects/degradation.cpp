@@ -7,12 +7,11 @@
 #include "core/random.h"
 #include "mix/dsp/biquad.h"
 #include "mix/dsp/one_pole.h"
+#include "mix/effects/effect.h"
 #include "mix/effects/makers.h"
 
 namespace dramatis::mix::effects {
 namespace {
-
-constexpr std::size_t piece_frames = 256;
 
 class Noise final : public Effect {
   public:

@@ -8,6 +8,7 @@
 #include <cmath>
 #include <vector>
 
+#include "mix/effects/effect.h"
 #include "mix/effects/makers.h"
 
 namespace dramatis::mix::effects {
@@ -15,8 +16,6 @@ namespace {
 
 constexpr float reference = 0.25f;  // -12 dBFS: a signal of this level keeps it
 constexpr Hertz dc_block{10.0};
-constexpr std::size_t piece_frames = 256;
-
 inline float root(float u) { return std::sqrt(1.0f + u * u); }
 inline float clip(float u) { return u / root(u); }
 

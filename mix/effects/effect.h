@@ -4,6 +4,7 @@
 // `prepare` may allocate; `process` is real-time safe: it neither allocates nor locks nor throws. [one thread]
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 
 #include "core/audio_buffer.h"
@@ -11,6 +12,9 @@
 #include "core/units.h"
 
 namespace dramatis::mix::effects {
+
+// Effects with buffers of their own take a block in pieces of so many frames.
+constexpr std::size_t piece_frames = 256;
 
 struct EffectSetup {
     SampleRate rate;

@@ -7,11 +7,10 @@
 namespace dramatis::mix::effects {
 namespace {
 
-using enum ParameterUnit;
-
 constexpr Range audible{20.0, 20000.0};
 
 std::vector<EffectSpec> filters() {
+    using enum ParameterUnit;
     const ParameterSpec slope{"slope", Number, {12.0, 48.0}, 24.0, "How steep, in dB an octave: 12, 24, 36 or 48."};
     const ParameterSpec quality{"q", Number, {0.1, 30.0}, 1.0, "How narrow: the centre divided by the width."};
     return {
@@ -43,6 +42,7 @@ std::vector<EffectSpec> filters() {
 }
 
 std::vector<EffectSpec> distortions() {
+    using enum ParameterUnit;
     return {
         {"drive",
          "Overdrives: a soft clip that keeps the level of a signal at -12 dBFS.",
@@ -61,6 +61,7 @@ std::vector<EffectSpec> distortions() {
 }
 
 std::vector<EffectSpec> dynamics() {
+    using enum ParameterUnit;
     return {
         {"compressor",
          "Evens the level out: what is louder than the threshold grows more slowly.",
@@ -92,6 +93,7 @@ std::vector<EffectSpec> dynamics() {
 }
 
 std::vector<EffectSpec> spaces() {
+    using enum ParameterUnit;
     return {
         {"delay",
          "An echo; below 30 ms it colours like a tube or a can.",
@@ -123,6 +125,7 @@ std::vector<EffectSpec> spaces() {
 }
 
 std::vector<EffectSpec> degradations() {
+    using enum ParameterUnit;
     return {
         {"noise",
          "Hiss under it, from its first sample to its last.",

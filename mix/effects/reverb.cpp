@@ -3,12 +3,12 @@
 #include <array>
 
 #include "mix/dsp/room.h"
+#include "mix/effects/effect.h"
 #include "mix/effects/makers.h"
 
 namespace dramatis::mix::effects {
 namespace {
 
-constexpr std::size_t piece_frames = 256;
 constexpr float half_root = 0.70710678f;
 
 class Reverb final : public Effect {

@@ -23,8 +23,6 @@
 namespace dramatis::mix::master {
 namespace {
 
-constexpr std::size_t channels = 2;
-
 struct Close {
     void operator()(SNDFILE* file) const { sf_close(file); }
 };

@@ -18,11 +18,10 @@
 #include "mix/master/positioned_io.h"
 #include "mix/master/quantise.h"
 #include "mix/master/wav_header.h"
+#include "mix/master/witness.h"
 
 namespace dramatis::mix::master {
 namespace {
-
-constexpr std::size_t channels = 2;
 
 class WavSink : public FileSink {
   public:

@@ -5,11 +5,7 @@
 #include "mix/master/quantise.h"
 
 namespace dramatis::mix::master {
-namespace {
-
-constexpr std::size_t channels = 2;
-
-}  // namespace
+namespace {}  // namespace
 
 Witness make_witness(Frames position, ConstAudioView samples, SampleFormat format) {
     Witness witness{position, std::vector<std::int32_t>(samples.size() * channels)};

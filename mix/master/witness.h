@@ -1,6 +1,7 @@
 // Reads a finished file back before it is published.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -11,6 +12,8 @@
 #include "mix/master/master_settings.h"
 
 namespace dramatis::mix::master {
+
+constexpr std::size_t channels = 2;  // of every file
 
 // Samples that the finished file must hold, as libsndfile reads them: integers in the upper bits, floats unchanged.
 struct Witness {

@@ -13,7 +13,7 @@ namespace dramatis::mix::synthesis {
 namespace {
 
 constexpr std::size_t longest_chain = 16, most_modes = 48;
-constexpr Range audible{5.0, 24000.0};
+constexpr Range audible_of_chain{5.0, 24000.0};
 
 struct Element {
     std::string_view key;
@@ -65,7 +65,7 @@ void read_modes(const Settings& table, Process& process) {
     const bool of_note = table.choice("of", {"note"}).has_value();
     process.of_note = of_note;
     process.frequencies =
-        table.numbers("modes", of_note ? Range{0.01, 200.0} : audible).value_or(std::vector<double>{});
+        table.numbers("modes", of_note ? Range{0.01, 200.0} : audible_of_chain).value_or(std::vector<double>{});
     process.decays = table.numbers("decays", {0.001, 60.0}).value_or(std::vector<double>{});
     process.gains = to_gains(table.numbers("levels", {-120.0, 40.0}).value_or(std::vector<double>{}));
     process.spread = table.number("spread", {0.0, 0.5}).value_or(0.0);
@@ -79,7 +79,7 @@ void read_formants(const Settings& table, Process& process) {
     process.decays = table.numbers("bandwidths", {10.0, 5000.0}).value_or(std::vector<double>{80, 100, 140, 220});
     process.gains = to_gains(table.numbers("levels", {-120.0, 40.0}).value_or(std::vector<double>{0, -4, -10, -16}));
     if (table.has("formants")) {
-        process.frequencies = table.numbers("formants", audible).value_or(std::vector<double>{});
+        process.frequencies = table.numbers("formants", audible_of_chain).value_or(std::vector<double>{});
         if (process.frequencies.size() > 12) process.frequencies.resize(12);
         return;
     }
@@ -129,7 +129,7 @@ void read_memory(const Settings& table, Process& process) {
 }
 
 void read_filter(const Settings& table, std::string_view key, Process& process) {
-    process.at = read_modulation(table, key, {Quantity::Hertz, audible}, 1000.0);
+    process.at = read_modulation(table, key, {Quantity::Hertz, audible_of_chain}, 1000.0);
     process.q = table.number("q", {0.1, 500.0}).value_or(process.kind == Processing::Resonator ? 8.0 : 0.7071);
     if (const auto slope = table.integer("slope", {12, 24})) {
         if (*slope != 12 && *slope != 24)

@@ -16,7 +16,7 @@ constexpr std::size_t most_layers = 24;
 constexpr int deepest = 4;               // layers in layers
 constexpr double longest_sound = 300.0;  // seconds
 constexpr double most_work = 4000.0;     // seconds of signal through one element: about 2 s of computing
-constexpr Range audible{0.01, 24000.0};
+constexpr Range audible_of_recipe{0.01, 24000.0};
 constexpr Range level_range{-120.0, 40.0};
 
 class LayerReader {
@@ -43,7 +43,7 @@ double seconds_of(const Settings& table, std::string_view key, Range range, doub
 
 void LayerReader::read_oscillator(const Settings& table, Layer& layer) const {
     layer.kind = chosen(table, "wave", {"sine", "triangle", "saw", "square", "pulse"}, SourceKind::Sine);
-    layer.frequency = read_modulation(table, "frequency", {Quantity::Hertz, audible}, 440.0);
+    layer.frequency = read_modulation(table, "frequency", {Quantity::Hertz, audible_of_recipe}, 440.0);
     if (!table.has("frequency"))
         table.report("E0335", "an oscillator needs a frequency", "write frequency = \"440 Hz\", \"A4\" or \"note\"",
                      "wave");

@@ -10,7 +10,7 @@
 namespace dramatis::mix::synthesis {
 namespace {
 
-double cycled(const std::vector<double>& values, std::size_t index, double otherwise) {
+double last_repeated(const std::vector<double>& values, std::size_t index, double otherwise) {
     return values.empty() ? otherwise : values[std::min(index, values.size() - 1)];
 }
 
@@ -24,11 +24,11 @@ class Modes : public Processor {
             const double detune = 1.0 + process.spread * random.uniform(-1.0, 1.0);
             const double hertz = process.frequencies[i] * detune * performance.scale(process.of_note);
             if (hertz > 0.45 * rate || hertz <= 0.0) continue;
-            const double decay = cycled(process.decays, i, 0.3);
+            const double decay = last_repeated(process.decays, i, 0.3);
             const double radius = std::exp(-6.9078 / (decay * rate));
             const double angle = 2.0 * std::numbers::pi * hertz / rate;
             const double cosine = radius * std::cos(angle), sine = radius * std::sin(angle);
-            const double gain = cycled(process.gains, i, 1.0) * 48000.0 / rate;
+            const double gain = last_repeated(process.gains, i, 1.0) * 48000.0 / rate;
             modes_.push_back({dsp::TwoPole({.a11 = cosine,
                                             .a12 = -sine,
                                             .a21 = sine,
@@ -123,9 +123,9 @@ class Formants : public Processor {
         for (std::size_t f = 0; f < count_; ++f) {
             const double from = frequency(vowel, f);
             const double hertz = share > 0.0 ? from * std::exp(share * std::log(frequency(next, f) / from)) : from;
-            const double k = cycled(process_.decays, f, 0.1 * hertz) / hertz;
+            const double k = last_repeated(process_.decays, f, 0.1 * hertz) / hertz;
             // Neighbours have opposite signs; with equal ones they cancel between their peaks.
-            const double gain = cycled(process_.gains, f, 1.0) * (f % 2 == 0 ? 1.0 : -1.0);
+            const double gain = last_repeated(process_.gains, f, 1.0) * (f % 2 == 0 ? 1.0 : -1.0);
             filters_[f] = dsp::TwoPole(svf(warped(hertz * std::sqrt(pitch_), rate_), k, 0.0, k * gain, 0.0));
         }
     }

@@ -25,8 +25,8 @@
 namespace dramatis::mix::timeline {
 namespace {
 
-constexpr std::size_t piece_frames = 4096;
-constexpr std::size_t largest_piece = std::max(piece_frames, dsp::Convolution::block_frames);
+constexpr std::size_t rendered_frames = 4096;
+constexpr std::size_t largest_piece = std::max(rendered_frames, dsp::Convolution::block_frames);
 constexpr int movement_steps = 32;  // straight pieces of a movement whose decibels go evenly
 
 std::unexpected<Diagnostic> missing(std::string_view what, std::string_view name) {
@@ -212,7 +212,8 @@ class Rendering {
     // What comes out of the treatment before the clip's first frame does.
     void run_ahead() {
         latency_ = treatment_->latency();
-        AudioBuffer dropped(source_.channel_count(), std::min(piece_frames, static_cast<std::size_t>(latency_.count)));
+        AudioBuffer dropped(source_.channel_count(),
+                            std::min(rendered_frames, static_cast<std::size_t>(latency_.count)));
         for (Frames begin; begin < latency_; begin += dropped.frames()) {
             const auto left = static_cast<std::size_t>((latency_ - begin).count);
             const AudioView piece = dropped.view().subview(0, std::min(dropped.size(), left));
@@ -288,7 +289,7 @@ Result<RenderedClip> render_with(const ClipSettings& settings, const sounds::Res
         recorded = std::move(*loaded);
     }
     const dsp::FlushToZero no_denormals;
-    const std::size_t piece = recorded != nullptr ? dsp::Convolution::block_frames : piece_frames;
+    const std::size_t piece = recorded != nullptr ? dsp::Convolution::block_frames : rendered_frames;
     Rendering rendering(clip, settings, treatment_tail(settings, mix, rate), source, length, rate, std::move(recorded));
     if (const Result<> ready = rendering.ready(); !ready) return std::unexpected(ready.error());
     AudioBuffer input(source.channel_count(), piece), wet(2, piece);

@@ -15,7 +15,7 @@
 namespace dramatis::mix::timeline {
 namespace {
 
-constexpr std::size_t piece_frames = 4096;
+constexpr std::size_t looped_frames = 4096;
 
 // The last frames of `audio` laid under the first: frame `length` of the result would be frame 0 again.
 Result<audio::AudioRef> join_ends(ConstAudioView audio, SampleRate rate) {
@@ -52,11 +52,11 @@ Result<audio::AudioRef> treated(const settings::Treatment& treatment, const Bed&
                 out.channel(c)[i] = audio.channel(c)[(begin + i) % audio.size()];
         chain.process(out);
     };
-    AudioBuffer dropped(audio.channel_count(), piece_frames);
-    for (std::size_t begin = 0; begin < latency; begin += piece_frames)
-        run(begin, dropped.view().subview(0, std::min(piece_frames, latency - begin)));
-    for (std::size_t begin = 0; begin < audio.size(); begin += piece_frames)
-        run(begin + latency, result->view().subview(begin, std::min(piece_frames, audio.size() - begin)));
+    AudioBuffer dropped(audio.channel_count(), looped_frames);
+    for (std::size_t begin = 0; begin < latency; begin += looped_frames)
+        run(begin, dropped.view().subview(0, std::min(looped_frames, latency - begin)));
+    for (std::size_t begin = 0; begin < audio.size(); begin += looped_frames)
+        run(begin + latency, result->view().subview(begin, std::min(looped_frames, audio.size() - begin)));
     return std::move(*result).finish();
 }
 

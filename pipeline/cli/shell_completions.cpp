@@ -20,7 +20,7 @@ void each_command(const CommandReference& command, const std::string& path, cons
 }
 
 // Between single quotes in a shell; fish escapes by a backslash what the others must leave and reopen the quotes for.
-std::string quoted(std::string_view text, Shell shell) {
+std::string in_quotes(std::string_view text, Shell shell) {
     std::string out = "'";
     for (const char letter : text) {
         if (letter == '\'') {
@@ -130,7 +130,7 @@ std::string fish_completions(const CommandReference& program) {
             const std::string deeper = path.empty() ? inner.name : path + " " + inner.name;
             steps +=
                 fmt::format("            case '{}:{}'\n                set command '{}'\n", path, inner.name, deeper);
-            rules += fmt::format("{} -a {} -d {}\n", condition, inner.name, quoted(inner.about, Shell::Fish));
+            rules += fmt::format("{} -a {} -d {}\n", condition, inner.name, in_quotes(inner.about, Shell::Fish));
         }
         if (path.empty()) rules += condition + " -a '(__fish_complete_suffix .cues)'\n";
         for (const OptionReference& option : command.options) {
@@ -138,7 +138,7 @@ std::string fish_completions(const CommandReference& program) {
             for (const std::string& name : option.names)
                 names += name.starts_with("--") ? " -l " + name.substr(2) : " -s " + name.substr(1);
             rules += fmt::format("{}{}{} -d {}\n", condition, names, option.value.empty() ? "" : fish_values(option),
-                                 quoted(option.about, Shell::Fish));
+                                 in_quotes(option.about, Shell::Fish));
         }
         for (const OptionReference& argument : command.arguments) {
             const std::string values = fish_values(argument);
@@ -194,13 +194,13 @@ std::string zsh_completions(const CommandReference& program) {
             for (const std::string& name : option.names) {
                 const std::string text = fmt::format("{}[{}]{}", name, zsh_plain(option.about),
                                                      option.value.empty() ? "" : zsh_values(option));
-                specifications += fmt::format(" \\\n        {}", quoted(text, Shell::Zsh));
+                specifications += fmt::format(" \\\n        {}", in_quotes(text, Shell::Zsh));
             }
         }
         if (command.commands.empty()) {
             for (const OptionReference& argument : command.arguments) {
                 const std::string text = (argument.repeatable ? "*" : "") + zsh_values(argument);
-                specifications += fmt::format(" \\\n        {}", quoted(text, Shell::Zsh));
+                specifications += fmt::format(" \\\n        {}", in_quotes(text, Shell::Zsh));
             }
             functions += fmt::format("{}() {{\n    _arguments{}\n}}\n", zsh_function(path), specifications);
             return;
@@ -208,7 +208,8 @@ std::string zsh_completions(const CommandReference& program) {
         std::string descriptions, choices;
         for (const CommandReference& inner : command.commands) {
             const std::string deeper = path.empty() ? inner.name : path + " " + inner.name;
-            descriptions += fmt::format("        {}\n", quoted(inner.name + ":" + zsh_plain(inner.about), Shell::Zsh));
+            descriptions +=
+                fmt::format("        {}\n", in_quotes(inner.name + ":" + zsh_plain(inner.about), Shell::Zsh));
             choices += fmt::format("                {}) {} ;;\n", inner.name, zsh_function(deeper));
         }
         if (path.empty()) choices += "                *.cues) _dramatis_render ;;\n";

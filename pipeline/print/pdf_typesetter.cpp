@@ -15,7 +15,7 @@ namespace {
 
 constexpr double letters = 12.0;  // size in points: ten characters an inch, as a typewriter
 constexpr double small_letters = 7.0;
-constexpr double line = 12.0;         // six lines an inch
+constexpr double line_height = 12.0;  // six lines an inch
 constexpr double ascent = 9.5;        // of a line's top above its baseline
 constexpr double heading_at = 36.0;   // points from the top
 constexpr double numbers_end = 92.0;  // points from the left
@@ -121,11 +121,11 @@ Reach reach_of(PangoLayoutLine* each) {
     PangoRectangle ink{};
     ::pango_layout_line_get_extents(each, &ink, nullptr);
     return {std::clamp(points(-ink.y) - ascent, 0.0, furthest),
-            std::clamp(points(ink.y + ink.height) - (line - ascent), 0.0, furthest)};
+            std::clamp(points(ink.y + ink.height) - (line_height - ascent), 0.0, furthest)};
 }
 double height_of(PangoLayoutLine* each) {
     const Reach reach = reach_of(each);
-    return line + std::ceil(reach.above + reach.below);
+    return line_height + std::ceil(reach.above + reach.below);
 }
 double baseline_of(PangoLayoutLine* each) {
     const double above = reach_of(each).above;

@@ -6,6 +6,14 @@
 
 namespace dramatis::pipeline::terminal {
 
+void append(Row& row, std::string_view text, Style style) {
+    if (!row.empty() && row.back().style == style) {
+        row.back().text += text;
+    } else {
+        row.push_back({std::string(text), style});
+    }
+}
+
 int columns_of(const Row& row) {
     int columns = 0;
     for (const Run& run : row) columns += columns_of(run.text);

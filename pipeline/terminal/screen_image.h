@@ -31,6 +31,8 @@ struct Run {
 };
 using Row = std::vector<Run>;
 
+// To the last run, if it is of the same style.
+void append(Row& row, std::string_view text, Style style);
 int columns_of(const Row& row);
 // Harmless, and at most `columns` wide; what has to be cut ends in an ellipsis.
 Row clipped(Row row, int columns);

@@ -75,8 +75,6 @@ const std::map<std::string, Words, std::less<>>& languages() {
 }
 
 // "en-gb" → "en".
-std::string_view main_language(std::string_view language) { return language.substr(0, language.find('-')); }
-
 const TraitWord* find_in(std::string_view language, std::string_view word) {
     const auto words = languages().find(language);
     if (words == languages().end()) return nullptr;

@@ -26,6 +26,9 @@ struct TraitWord {
     bool filler = false;  // describes nothing, but is allowed
 };
 
+// "en" of "en-gb".
+inline std::string_view main_language(std::string_view language) { return language.substr(0, language.find('-')); }
+
 // `word` is folded, `language` an eSpeak NG language ("de", "en-gb"): its words come first, then English ones.
 // `of_any_language`: then those of all other languages (SEÑORA in an English play). Null: the word is unknown.
 const TraitWord* find_trait_word(std::string_view word, std::string_view language, bool of_any_language);

@@ -8,6 +8,7 @@
 
 #include "core/random.h"
 #include "core/text.h"
+#include "voices/casting/vocabulary.h"
 
 namespace dramatis::voices::casting {
 namespace {
@@ -84,8 +85,6 @@ std::string_view word_of(Quality quality) {
 bool has_word(const profiles::VoiceProfile& voice, std::string_view word) {
     return std::ranges::find(voice.traits.words, word) != voice.traits.words.end();
 }
-
-std::string_view main_language(std::string_view language) { return language.substr(0, language.find('-')); }
 
 double age_cost(std::optional<profiles::Age> wanted, profiles::Age age) {
     if (!wanted) {

@@ -23,10 +23,10 @@ struct Sighting {
     double subject_distance = 99;  // of the last one as a subject
 };
 
-class Finder {
+class CandidateFinder {
   public:
-    Finder(const Reading& reading, const People& people, const std::vector<Turn>& turns, const Weights& weights,
-           const std::vector<PersonId>& spoken)
+    CandidateFinder(const Reading& reading, const People& people, const std::vector<Turn>& turns,
+                    const Weights& weights, const std::vector<PersonId>& spoken)
         : reading_(reading),
           people_(people),
           turns_(turns),
@@ -398,7 +398,7 @@ class Finder {
 std::vector<std::vector<Candidate>> find_candidates(const Reading& reading, const People& people,
                                                     const std::vector<Turn>& turns, const Weights& weights,
                                                     const std::vector<PersonId>& spoken) {
-    return Finder(reading, people, turns, weights, spoken).run();
+    return CandidateFinder(reading, people, turns, weights, spoken).run();
 }
 
 }  // namespace dramatis::cues::prose::cast

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/text.h"
+
 namespace dramatis::cues::prose::cast {
 
 namespace {
@@ -15,10 +17,6 @@ struct Kin {
     Relation relation = Relation::None;
     Gender gender = Gender::Unknown;
 };
-
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-    return std::ranges::find(words, word) != words.end();
-}
 
 Kin kin_of(std::string_view noun) {
     if (is_one_of(noun, {"wife", "lady"})) return {Relation::Spouse, Gender::Female};

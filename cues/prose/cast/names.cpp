@@ -5,17 +5,15 @@
 #include <map>
 #include <set>
 
+#include "core/text.h"
+
 namespace dramatis::cues::prose::cast {
 
 namespace {
 
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-    return std::ranges::find(words, word) != words.end();
-}
-
-class Finder {
+class NameFinder {
   public:
-    explicit Finder(const Reading& reading) : reading_(reading) {}
+    explicit NameFinder(const Reading& reading) : reading_(reading) {}
 
     Names find() {
         find_names_of_common_words();
@@ -259,7 +257,7 @@ bool NameForm::is_person() const {
     return speaks || with_article * 2 < count || person >= 4;
 }
 
-Names find_names(const Reading& reading) { return Finder(reading).find(); }
+Names find_names(const Reading& reading) { return NameFinder(reading).find(); }
 
 bool is_vocative(const Reading& reading, TokenIndex begin, TokenIndex end) {
     const std::uint32_t quotation = reading.quotation_of(begin);

@@ -3,13 +3,11 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "core/text.h"
+
 namespace dramatis::cues::prose::cast {
 
 namespace {
-
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-    return std::ranges::find(words, word) != words.end();
-}
 
 // What somebody's speech is called: "was her answer", "Mira's voice said".
 bool is_speech_noun(std::string_view word) {

@@ -7,11 +7,10 @@
 
 #include "cues/prose/staging/actuality.h"
 #include "cues/prose/staging/directions.h"
+#include "cues/prose/staging/phrases.h"
 
 namespace dramatis::cues::prose::staging {
 namespace {
-
-std::string_view first_of(std::string_view value) { return value.substr(0, value.find('|')); }
 
 DirectedStart start_of(std::string_view value) {
     if (value == "together") return DirectedStart::Together;

@@ -8,18 +8,18 @@ namespace {
 constexpr std::size_t farthest = 30;          // words that are looked at before an event
 constexpr std::size_t reach_of_negation = 5;  // words
 
-struct Known {
+struct ActualityWords {
     WordId as, if_, to, not_, only, but, sooner, nothing, no, and_, verb_of_hearing, could, than, like, was, were, is,
         are, just;
 };
 
-const Known& known() {
-    static const Known all = [] {
+const ActualityWords& actuality_words() {
+    static const ActualityWords all = [] {
         const Vocabulary& v = lists().vocabulary;
-        return Known{v.find("as"),   v.find("if"),     v.find("to"),      v.find("not"),  v.find("only"),
-                     v.find("but"),  v.find("sooner"), v.find("nothing"), v.find("no"),   v.find("and"),
-                     v.find("hear"), v.find("could"),  v.find("than"),    v.find("like"), v.find("was"),
-                     v.find("were"), v.find("is"),     v.find("are"),     v.find("just")};
+        return ActualityWords{v.find("as"),   v.find("if"),     v.find("to"),      v.find("not"),  v.find("only"),
+                              v.find("but"),  v.find("sooner"), v.find("nothing"), v.find("no"),   v.find("and"),
+                              v.find("hear"), v.find("could"),  v.find("than"),    v.find("like"), v.find("was"),
+                              v.find("were"), v.find("is"),     v.find("are"),     v.find("just")};
     }();
     return all;
 }
@@ -29,7 +29,7 @@ bool is_no_negation(const std::vector<Word>& words, std::size_t at) {
     if (at + 1 >= words.size()) return false;
     const WordId word = words[at].id;
     const WordId next = words[at + 1].id;
-    const Known& k = known();
+    const ActualityWords& k = actuality_words();
     return (word == k.not_ && next == k.only) || (word == k.nothing && next == k.but) ||
            (word == k.no && next == k.sooner);
 }
@@ -65,14 +65,14 @@ bool unreal_behind(const std::vector<Word>& words, std::size_t from, std::size_t
 bool is_past(const std::vector<Word>& words, const Match& event) {
     for (std::size_t i = event.begin + 1; i < event.end; ++i)
         if (lists().is(words[i], WordClass::Perfect) || lists().is(words[i], WordClass::Negation) ||
-            (lists().is(words[i], WordClass::Modal) && !(words[i].id == known().to && leads_on(words, i))))
+            (lists().is(words[i], WordClass::Modal) && !(words[i].id == actuality_words().to && leads_on(words, i))))
             return true;
     return false;
 }
 
 // "The door was closed" is how it stands; "the phone was ringing" is heard.
 bool is_state(const std::vector<Word>& words, const Match& event) {
-    const Known& k = known();
+    const ActualityWords& k = actuality_words();
     const Word& last = words[event.end - 1];
     if (last.ending == Ending::Ing) return false;
     for (std::size_t i = event.begin + 1; i + 1 < event.end; ++i) {
@@ -96,7 +96,7 @@ bool is_negated(const std::vector<Word>& words, std::size_t sentence_begin, std:
 bool happens_now(const std::vector<Word>& words, std::size_t sentence_begin, std::size_t sentence_end,
                  const Match& event, bool or_has) {
     const Lists& all = lists();
-    const Known& k = known();
+    const ActualityWords& k = actuality_words();
     if (words[sentence_end - 1].asks || (!or_has && is_state(words, event)) ||
         unreal_behind(words, event.end, sentence_end))
         return false;

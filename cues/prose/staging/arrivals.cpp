@@ -7,19 +7,15 @@
 #include "cues/prose/staging/actuality.h"
 #include "cues/prose/staging/devices.h"
 #include "cues/prose/staging/heard_through.h"
+#include "cues/prose/staging/phrases.h"
 #include "cues/prose/staging/utterances.h"
 
 namespace dramatis::cues::prose::staging {
 namespace {
 
-constexpr std::size_t longest_wait = 5;              // quotations from "she picked up the phone" to the answer
-constexpr std::size_t longest_tape = 12;             // quotations of those who aren't on a recording that runs
-constexpr std::string_view out_of_sight = "beyond";  // behind whatever is between
+constexpr std::size_t longest_wait = 5;   // quotations from "she picked up the phone" to the answer
+constexpr std::size_t longest_tape = 12;  // quotations of those who aren't on a recording that runs
 constexpr std::string_view of_subject = "subject ";
-constexpr std::size_t reach_of_speech = 9;  // words between "said" and "through the door"
-
-std::string_view first_of(std::string_view value) { return value.substr(0, value.find('|')); }
-
 // Holds for one quotation alone.
 bool is_passing(std::string_view treatment) {
     constexpr std::array<std::string_view, 4> passing{"echo", "thoughts", "dream", "memory"};

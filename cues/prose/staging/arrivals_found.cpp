@@ -3,14 +3,11 @@
 #include "cues/prose/staging/arrivals.h"
 #include "cues/prose/staging/devices.h"
 #include "cues/prose/staging/heard_through.h"
+#include "cues/prose/staging/phrases.h"
 #include "cues/prose/staging/utterances.h"
 
 namespace dramatis::cues::prose::staging {
 namespace {
-
-constexpr std::string_view out_of_sight = "beyond";  // behind whatever is between
-
-std::string_view first_of(std::string_view value) { return value.substr(0, value.find('|')); }
 
 // "said a voice", "the voice agreed", "her father's voice said"; but not "said in a low voice", "in her driest voice".
 bool is_bare_voice(const std::vector<Word>& words, std::size_t begin, std::size_t at) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "cues/prose/staging/actuality.h"
+#include "cues/prose/staging/phrases.h"
 
 namespace dramatis::cues::prose::staging {
 namespace {
@@ -12,8 +13,6 @@ constexpr std::size_t reach_of_adverb = 9;    // words behind a verb of saying
 constexpr std::size_t reach_before_tag = 14;  // words before its verb
 
 // The first of several names.
-std::string_view first_of(std::string_view value) { return value.substr(0, value.find('|')); }
-
 std::optional<Match> match(const PhraseTable& table, const std::vector<Word>& words, std::size_t at, std::size_t end) {
     return table.match(words, at, end, lists().vocabulary);
 }

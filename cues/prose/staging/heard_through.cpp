@@ -7,8 +7,6 @@
 namespace dramatis::cues::prose::staging {
 namespace {
 
-constexpr std::size_t reach_of_speech = 9;  // words between "said" and "through the door"
-
 // Whether something that speaks governs word `at`: "said …", "a voice …", "came …", "the speaker crackled".
 bool is_spoken(const std::vector<Word>& words, std::size_t begin, std::size_t at) {
     static const WordId coming = lists().vocabulary.find("coming");

@@ -38,6 +38,9 @@ struct Match {
     std::string_view value;
 };
 
+// Of a value with several parts, "PART|PART", the first one.
+inline std::string_view first_of(std::string_view value) { return value.substr(0, value.find('|')); }
+
 class PhraseTable {
   public:
     // Adds the lines of a list; words become part of the vocabulary.

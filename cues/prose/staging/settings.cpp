@@ -17,29 +17,29 @@ constexpr std::size_t ship_words = 3;         // of a story that plays on one
 constexpr std::size_t old_words = 3;
 constexpr std::size_t looked_through = 200'000;  // bytes of the story's beginning
 
-struct Known {
+struct SettingWords {
     WordId in, on, at, inside, into, to, onto, back, outside, through, reached, of, from, aboard, and_, the, out;
     WordId reach, reaching, reaches;
 };
-const Known& known() {
-    static const Known all = [] {
+const SettingWords& setting_words() {
+    static const SettingWords all = [] {
         const Vocabulary& v = lists().vocabulary;
-        return Known{v.find("in"),      v.find("on"),   v.find("at"),    v.find("inside"),   v.find("into"),
-                     v.find("to"),      v.find("onto"), v.find("back"),  v.find("outside"),  v.find("through"),
-                     v.find("reached"), v.find("of"),   v.find("from"),  v.find("aboard"),   v.find("and"),
-                     v.find("the"),     v.find("out"),  v.find("reach"), v.find("reaching"), v.find("reaches")};
+        return SettingWords{v.find("in"),      v.find("on"),   v.find("at"),    v.find("inside"),   v.find("into"),
+                            v.find("to"),      v.find("onto"), v.find("back"),  v.find("outside"),  v.find("through"),
+                            v.find("reached"), v.find("of"),   v.find("from"),  v.find("aboard"),   v.find("and"),
+                            v.find("the"),     v.find("out"),  v.find("reach"), v.find("reaching"), v.find("reaches")};
     }();
     return all;
 }
 
 bool is_where(WordId word) {
-    const Known& k = known();
+    const SettingWords& k = setting_words();
     return word != 0 &&
            (word == k.in || word == k.on || word == k.at || word == k.inside || word == k.aboard || word == k.outside);
 }
 
 bool is_whither(WordId word) {
-    const Known& k = known();
+    const SettingWords& k = setting_words();
     return word != 0 && (word == k.into || word == k.to || word == k.onto || word == k.inside || word == k.outside ||
                          word == k.out || word == k.on);
 }
@@ -150,13 +150,14 @@ std::optional<Settings::Place> Settings::opening_place(const Narration& narratio
         for (std::size_t steps = 0; before > sentence.begin && steps < 3 && words[before].before == Gap::None;
              ++steps) {
             before -= 1;
-            if (is_where(words[before].id) || is_whither(words[before].id) || words[before].id == known().through ||
-                lists().is(words[before], WordClass::Move))
+            if (is_where(words[before].id) || is_whither(words[before].id) ||
+                words[before].id == setting_words().through || lists().is(words[before], WordClass::Move))
                 break;
         }
         const WordId lead = words[before].id;
         const bool leads = is_where(lead) ||
-                           (lead != 0 && (lead == known().into || lead == known().reached || lead == known().onto)) ||
+                           (lead != 0 && (lead == setting_words().into || lead == setting_words().reached ||
+                                          lead == setting_words().onto)) ||
                            lists().is(words[before], WordClass::Move);
         const bool opens = before == sentence.begin && lists().is(words[before], WordClass::Determiner);
         if ((leads || opens) && happens_now(words, sentence.begin, sentence.end, {i, behind, {}})) return place;
@@ -169,7 +170,7 @@ std::optional<Settings::Place> Settings::opening_place(const Narration& narratio
 std::optional<Settings::Place> Settings::reached_place(const Narration& narration, const Sentence& sentence,
                                                        bool opens_block) const {
     const auto& words = narration.words();
-    const Known& k = known();
+    const SettingWords& k = setting_words();
     for (std::size_t i = sentence.begin; i < sentence.end; ++i) {
         const Word& word = words[i];
         if (word.id == 0) continue;

@@ -25,8 +25,6 @@ constexpr std::array<std::string_view, 52> number_words = {
     "drei",     "vier",     "fünf",     "erster",   "erstes",   "zweites", "drittes", "viertes",   "fünftes",
     "thirty",   "forty",    "fifty",    "sixth",    "seventh",  "eighth",  "ninth"};
 
-std::string_view text_of(std::string_view text, Word word) { return text.substr(word.begin, word.end - word.begin); }
-
 bool is_number(std::string_view word) { return !word.empty() && std::ranges::all_of(word, is_ascii_digit); }
 
 bool is_roman(std::string_view word) {

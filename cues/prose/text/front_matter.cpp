@@ -9,23 +9,23 @@
 namespace dramatis::cues::prose::text {
 namespace {
 
-constexpr std::size_t none = std::string_view::npos;
+constexpr std::size_t no_place = std::string_view::npos;
 // A licence stands in so many bytes at the top or the bottom of a file.
 constexpr std::size_t longest_licence = 60'000;
 
 std::size_t line_begin(std::string_view text, std::size_t at) {
-    const std::size_t before = at == 0 ? none : text.rfind('\n', at - 1);
-    return before == none ? 0 : before + 1;
+    const std::size_t before = at == 0 ? no_place : text.rfind('\n', at - 1);
+    return before == no_place ? 0 : before + 1;
 }
 std::size_t line_end(std::string_view text, std::size_t at) { return std::min(text.find('\n', at), text.size()); }
 
 // "*** START OF THE PROJECT GUTENBERG EBOOK THE LAMP ***": the place of a mark whose line names the project.
 std::size_t find_gutenberg(std::string_view text, std::string_view mark, std::size_t from) {
-    for (std::size_t at = text.find(mark, from); at != none; at = text.find(mark, at + mark.size())) {
+    for (std::size_t at = text.find(mark, from); at != no_place; at = text.find(mark, at + mark.size())) {
         const std::string_view line = text.substr(at, std::min<std::size_t>(line_end(text, at) - at, 200));
         if (to_upper(line).contains("PROJECT GUTENBERG")) return at;
     }
-    return none;
+    return no_place;
 }
 
 // What a line "Title: The Lamp" of a header says.
@@ -177,10 +177,10 @@ Body body_of(std::string_view text) {
     body.span.end = static_cast<std::uint32_t>(text.size());
     const std::string_view top = text.substr(0, longest_licence);
     std::size_t start = find_gutenberg(top, "*** START OF", 0);
-    if (start == none) start = find_gutenberg(top, "***START OF", 0);
-    if (start == none) start = top.find("*END*THE SMALL PRINT");
-    if (start == none) start = top.find("*END THE SMALL PRINT");
-    if (start != none) {
+    if (start == no_place) start = find_gutenberg(top, "***START OF", 0);
+    if (start == no_place) start = top.find("*END*THE SMALL PRINT");
+    if (start == no_place) start = top.find("*END THE SMALL PRINT");
+    if (start != no_place) {
         const std::string_view header = text.substr(0, std::min<std::size_t>(start, 20'000));
         body.title = field(header, "title");
         body.author = field(header, "author");
@@ -188,13 +188,13 @@ Body body_of(std::string_view text) {
     }
     const std::size_t bottom =
         std::max<std::size_t>(body.span.begin, text.size() > longest_licence ? text.size() - longest_licence : 0);
-    std::size_t end = none;
+    std::size_t end = no_place;
     for (const std::string_view mark :
          {"*** END OF", "***END OF", "End of the Project", "End of Project", "End of The Project"}) {
         const std::size_t at = find_gutenberg(text, mark, bottom);
-        if (at != none) end = std::min(end, at);
+        if (at != no_place) end = std::min(end, at);
     }
-    if (end != none)
+    if (end != no_place)
         body.span.end = static_cast<std::uint32_t>(std::max<std::size_t>(line_begin(text, end), body.span.begin));
     return body;
 }

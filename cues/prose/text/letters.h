@@ -39,6 +39,9 @@ struct Word {
     std::size_t end = 0;
     bool empty() const { return begin == end; }
 };
+inline std::string_view text_of(std::string_view text, Word word) {
+    return text.substr(word.begin, word.end - word.begin);
+}
 // The word that begins at `at` (empty if none does); the word that ends right before `end`.
 Word word_at(std::string_view text, std::size_t at);
 Word word_before(std::string_view text, std::size_t end);

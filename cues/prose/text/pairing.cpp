@@ -9,7 +9,7 @@
 namespace dramatis::cues::prose::text {
 namespace {
 
-constexpr std::size_t none = static_cast<std::size_t>(-1);  // larger than every index
+constexpr std::size_t no_partner = static_cast<std::size_t>(-1);  // larger than every index
 
 // Words that end in an apostrophe because a letter is left out: "an' all", "o' the", "goin' home".
 bool is_clipped(std::string_view word) {
@@ -135,16 +135,17 @@ class Pairing {
         const Ahead& ahead = ahead_[i];
         const std::size_t before = skip_spaces_back(text_, marks_[i].at);
         const bool inside_a_clause = before > 0 && letter_before(text_, before);
-        const bool strong = ahead.strong != none && (ahead.opening == none || ahead.strong <= ahead.opening);
-        const bool weak = ahead.weak != none && (ahead.opening == none || ahead.weak < ahead.opening);
+        const bool strong =
+            ahead.strong != no_partner && (ahead.opening == no_partner || ahead.strong <= ahead.opening);
+        const bool weak = ahead.weak != no_partner && (ahead.opening == no_partner || ahead.weak < ahead.opening);
         if (weak && (!strong || (inside_a_clause && ahead.weak < ahead.strong))) return close(i, ahead.weak);
         if (strong) return close(i, ahead.strong);
-        return leave_open(i, ahead.opening == none ? marks_.size() : ahead.opening);
+        return leave_open(i, ahead.opening == no_partner ? marks_.size() : ahead.opening);
     }
 
     bool closes_strongly(std::size_t i) const {
         const Ahead& ahead = ahead_[i];
-        if (!begins_a_clause(marks_[i]) || ahead.strong == none || ahead.strong > ahead.opening) return false;
+        if (!begins_a_clause(marks_[i]) || ahead.strong == no_partner || ahead.strong > ahead.opening) return false;
         const auto between = marks_.subspan(i + 1, ahead.strong - i - 1);
         return std::ranges::none_of(between, [](const Mark& m) { return is_double(m.glyph); });
     }
@@ -218,9 +219,9 @@ class Pairing {
     }
 
     struct Ahead {
-        std::size_t strong = none;
-        std::size_t weak = none;
-        std::size_t opening = none;
+        std::size_t strong = no_partner;
+        std::size_t weak = no_partner;
+        std::size_t opening = no_partner;
     };
 
     std::string_view text_;

@@ -89,8 +89,6 @@ constexpr std::array<std::string_view, 12> linking = {"is",    "was", "were",  "
 
 bool holds(Words words, std::string_view word) { return std::ranges::find(words, word) != words.end(); }
 
-std::string_view text_of(std::string_view text, Word word) { return text.substr(word.begin, word.end - word.begin); }
-
 // "said he mentally", "she said inwardly": nobody hears it.
 bool said_silently(std::string_view text, std::size_t at) {
     for (int n = 0; n < 3; ++n) {

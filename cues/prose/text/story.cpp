@@ -16,9 +16,9 @@
 namespace dramatis::cues::prose::text {
 namespace {
 
-class Reader {
+class StoryReader {
   public:
-    Reader(SourceRef source, Diagnostics& diagnostics)
+    StoryReader(SourceRef source, Diagnostics& diagnostics)
         : text_(source->text()), diagnostics_(diagnostics), body_(body_of(text_)) {
         story_.source = std::move(source);
         story_.title = body_.title;
@@ -191,6 +191,8 @@ class Reader {
 
 }  // namespace
 
-Story read_story(SourceRef source, Diagnostics& diagnostics) { return Reader(std::move(source), diagnostics).read(); }
+Story read_story(SourceRef source, Diagnostics& diagnostics) {
+    return StoryReader(std::move(source), diagnostics).read();
+}
 
 }  // namespace dramatis::cues::prose::text

@@ -75,9 +75,9 @@ bool is_elided(std::string_view word) {
 }
 
 // Reads one block into tokens.
-class Reader {
+class TokenReader {
   public:
-    Reader(const Story& story, std::vector<Token>& tokens, Vocabulary& vocabulary)
+    TokenReader(const Story& story, std::vector<Token>& tokens, Vocabulary& vocabulary)
         : text_(story.source->text()),
           french_(story.language == Language::French),
           tokens_(tokens),
@@ -219,7 +219,7 @@ Tokens tokenize(const Story& story) {
     Tokens tokens;
     Vocabulary vocabulary;
     tokens.all_.reserve(story.source->text().size() / 4);
-    Reader reader(story, tokens.all_, vocabulary);
+    TokenReader reader(story, tokens.all_, vocabulary);
     for (std::uint32_t block = 0; block < story.blocks.size(); ++block) {
         tokens.block_begins_.push_back(static_cast<std::uint32_t>(tokens.all_.size()));
         const BlockKind kind = story.blocks[block].kind;

@@ -20,9 +20,9 @@ constexpr double greatest_indent = 1e9;
 
 // ---- Writing
 
-class Writer {
+class AnswerWriter {
   public:
-    explicit Writer(char kind) : bytes_(1, kind) {}
+    explicit AnswerWriter(char kind) : bytes_(1, kind) {}
     void number(std::size_t value) {
         const auto narrow = static_cast<std::uint32_t>(value);
         bytes_.append(reinterpret_cast<const char*>(&narrow), sizeof narrow);
@@ -47,7 +47,7 @@ std::string_view first_part(std::string_view text, std::size_t longest) {
 
 // A message may hold the name of a file, which may be any bytes.
 std::string answer_of(const Diagnostic& error) {
-    Writer out('E');
+    AnswerWriter out('E');
     out.text(error.code);
     out.text(first_part(without_dangers(error.message), longest_message));
     out.text(first_part(without_dangers(error.help, true), longest_message));
@@ -57,7 +57,7 @@ std::string answer_of(const Diagnostic& error) {
 constexpr std::size_t bit(bool on, unsigned place) { return on ? std::size_t{1} << place : 0; }
 constexpr bool has_bit(std::size_t flags, unsigned place) { return (flags >> place & 1U) != 0; }
 
-void write(const Paragraph& paragraph, Writer& out) {
+void write(const Paragraph& paragraph, AnswerWriter& out) {
     out.number(static_cast<std::size_t>(paragraph.kind));
     out.text(first_part(paragraph.style, longest_property));
     for (const int each : {paragraph.level, paragraph.row, paragraph.column})
@@ -74,7 +74,7 @@ void write(const Paragraph& paragraph, Writer& out) {
     }
 }
 
-void write(const Node& node, Writer& out) {
+void write(const Node& node, AnswerWriter& out) {
     out.text(node.name);
     out.text(node.text);
     out.number(node.line);
@@ -100,9 +100,9 @@ bool has_control_characters(std::string_view text, std::string_view allowed) {
 }
 
 // What doesn't hold makes it fail for good; values are then empty.
-class Reader {
+class AnswerReader {
   public:
-    explicit Reader(std::string_view bytes) : rest_(bytes) {}
+    explicit AnswerReader(std::string_view bytes) : rest_(bytes) {}
 
     bool failed() const { return failed_; }
     void expect(bool holds) { failed_ = failed_ || !holds; }
@@ -160,7 +160,7 @@ std::unexpected<Diagnostic> nonsense(const std::string& name) {
 
 // The error that was answered.
 std::unexpected<Diagnostic> error_in(std::string_view answer, const std::string& name) {
-    Reader in(answer.substr(1));
+    AnswerReader in(answer.substr(1));
     Diagnostic error;
     error.code = in.line(longest_message);
     error.message = in.line(longest_message);
@@ -172,7 +172,7 @@ std::unexpected<Diagnostic> error_in(std::string_view answer, const std::string&
     return std::unexpected(std::move(error));
 }
 
-Paragraph read_paragraph(Reader& in, std::string_view source, std::size_t& at) {
+Paragraph read_paragraph(AnswerReader& in, std::string_view source, std::size_t& at) {
     constexpr std::size_t most_steps = 1'000'000'000;
     Paragraph paragraph;
     paragraph.kind = static_cast<ParagraphKind>(in.number(static_cast<std::size_t>(ParagraphKind::Break)));
@@ -209,7 +209,7 @@ Paragraph read_paragraph(Reader& in, std::string_view source, std::size_t& at) {
 }
 
 struct Tree {
-    Reader& in;
+    AnswerReader& in;
     std::size_t nodes = 0, all_attributes = 0;
 
     Node read(std::size_t depth) {
@@ -236,7 +236,7 @@ struct Tree {
 
 std::string answer_of(const Result<Document>& document) {
     if (!document) return answer_of(document.error());
-    Writer out('D');
+    AnswerWriter out('D');
     out.text(document->source->text());
     for (const std::string* each : {&document->title, &document->author, &document->language})
         out.text(first_part(*each, longest_property));
@@ -252,7 +252,7 @@ std::string answer_of(const Result<Document>& document) {
 
 std::string answer_of(const Result<Node>& tree) {
     if (!tree) return answer_of(tree.error());
-    Writer out('T');
+    AnswerWriter out('T');
     write(*tree, out);
     return out.take();
 }
@@ -260,7 +260,7 @@ std::string answer_of(const Result<Node>& tree) {
 Result<Document> document_of_answer(std::string_view answer, const std::string& name) {
     if (answer.starts_with('E')) return error_in(answer, name);
     if (!answer.starts_with('D')) return nonsense(name);
-    Reader in(answer.substr(1));
+    AnswerReader in(answer.substr(1));
     Document document;
     document.source = std::make_shared<const SourceText>(name, in.text());
     in.expect(!has_control_characters(document.source->text(), "\n\t\f"));
@@ -288,7 +288,7 @@ Result<Document> document_of_answer(std::string_view answer, const std::string& 
 Result<Node> tree_of_answer(std::string_view answer, const std::string& name) {
     if (answer.starts_with('E')) return error_in(answer, name);
     if (!answer.starts_with('T')) return nonsense(name);
-    Reader in(answer.substr(1));
+    AnswerReader in(answer.substr(1));
     Node root = Tree{in}.read(0);
     in.expect_end();
     in.expect(!root.is_text());

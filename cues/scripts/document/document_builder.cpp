@@ -12,8 +12,6 @@
 namespace dramatis::cues::scripts::document {
 namespace {
 
-constexpr std::string_view no_break_space = "\u00a0";
-
 bool is_blank(char c) { return c == ' ' || c == '\t'; }
 
 // Shown as nothing: word joiners, soft hyphens, byte-order marks in the middle.

@@ -10,6 +10,10 @@
 
 namespace dramatis::cues::scripts::document {
 
+constexpr std::string_view no_break_space = "\u00a0";
+constexpr double points_apart = 5.9;  // half a line of space sets a paragraph apart
+constexpr int most_columns = 1000;    // that a cell of a table spans
+
 class DocumentBuilder {
   public:
     // `name` is the file's.

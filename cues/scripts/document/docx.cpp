@@ -18,9 +18,7 @@
 namespace dramatis::cues::scripts::document {
 namespace {
 
-constexpr int tab = 5;                // characters: Word's tab stops are half an inch apart
-constexpr double points_apart = 5.9;  // half a line of space sets a paragraph apart
-constexpr int most_columns = 1000;
+constexpr int docx_tab = 5;  // characters: Word's tab stops are half an inch apart
 
 using Notes = std::map<std::string, const Node*, std::less<>>;
 
@@ -40,7 +38,7 @@ struct NoteKind {
     Notes notes;
 };
 
-bool is_left_out(std::string_view name) {
+bool is_left_out_of_docx(std::string_view name) {
     static const std::set<std::string_view> all = {
         "del",    "moveFrom", "delText",    "instrText", "delInstrText", "pPr",      "rPr",
         "sectPr", "tblPr",    "tblGrid",    "trPr",      "tcPr",         "sdtPr",    "sdtEndPr",
@@ -49,10 +47,10 @@ bool is_left_out(std::string_view name) {
 }
 
 // What is shown of an element, with a space after each paragraph.
-std::string words_of(const Node& node) {
+std::string docx_words(const Node& node) {
     if (node.name == "t") return text_of(node);
     std::string words;
-    for (const Node& child : node.children) words += words_of(child);
+    for (const Node& child : node.children) words += docx_words(child);
     return node.name == "p" ? words + ' ' : words;
 }
 
@@ -81,12 +79,12 @@ class DocxReader {
     void leave_out(const Node& node) {
         if (node.name == "del") out_.leave_out_words(kinds::deleted, text_of_all(node, "delText"));
         if (node.name == "delText") out_.leave_out_words(kinds::deleted, document::text_of(node));
-        if (node.name == "rt") out_.leave_out_words(kinds::readings, words_of(node));
+        if (node.name == "rt") out_.leave_out_words(kinds::readings, docx_words(node));
     }
 
     void block(const Node& node) {
         if (node.is_text()) return;
-        if (is_left_out(node.name)) return leave_out(node);
+        if (is_left_out_of_docx(node.name)) return leave_out(node);
         if (node.name == "p") return paragraph(node);
         if (node.name == "tr") return row(node);
         if (node.name == "tc") return cell(node);
@@ -180,7 +178,7 @@ class DocxReader {
         next.continues = true;
         next.after_blank = false;
         next.indent = indent_of(now_.look, false);
-        out_.add(std::exchange(now_.paragraph, std::move(next)), tab);
+        out_.add(std::exchange(now_.paragraph, std::move(next)), docx_tab);
         now_.written = true;
     }
 
@@ -190,7 +188,7 @@ class DocxReader {
 
     void in_line(const Node& node) {
         if (node.is_text()) return;
-        if (is_left_out(node.name)) return leave_out(node);
+        if (is_left_out_of_docx(node.name)) return leave_out(node);
         if (node.name == "r") return run(node);
         if (node.name == "AlternateContent") return alternative(node, &DocxReader::in_line);
         inlines(node);
@@ -212,7 +210,7 @@ class DocxReader {
     void in_run(const Node& node) {
         const std::string& name = node.name;
         if (node.is_text()) return;
-        if (is_left_out(name)) return leave_out(node);
+        if (is_left_out_of_docx(name)) return leave_out(node);
         if (has_letter(node.attribute(name == "docPr" ? "descr" : "alt"))) out_.leave_out(kinds::descriptions, 1);
         if (name == "t") return text(document::text_of(node));
         if (name == "tab" || name == "ptab") return text("\t");
@@ -339,7 +337,7 @@ class Parts {
             if (!type.ends_with("/header") && !type.ends_with("/footer")) continue;
             const Result<Node> margin = beside(std::string(each.attribute("Target")));
             if (!margin) return std::unexpected(margin.error());
-            words += words_of(*margin) + ' ';
+            words += docx_words(*margin) + ' ';
         }
         return words;
     }
@@ -359,11 +357,6 @@ class Parts {
     ZipArchive& archive_;
     std::string main_;
 };
-
-std::string text_of_child(const Node& root, std::string_view name) {
-    const Node* child = root.child(name);
-    return child == nullptr ? std::string() : text_of(*child);
-}
 
 }  // namespace
 

@@ -53,7 +53,7 @@ void take_spacing(Look& look, const Node& spacing) {
         look.below = points_by_itself;
 }
 
-void take_paragraph(Look& look, const Node& properties) {
+void take_docx_paragraph(Look& look, const Node& properties) {
     if (const Node* indent = properties.child("ind")) take_indent(look, *indent);
     if (const Node* spacing = properties.child("spacing")) take_spacing(look, *spacing);
     if (const Node* align = properties.child("jc")) look.centred = align->attribute("val") == "center";
@@ -83,7 +83,7 @@ void take_run(Look& look, const Node& properties) {
 }
 
 // Word writes its own styles in lower case and shows them otherwise.
-std::string shown_name(std::string_view name) {
+std::string shown_docx_name(std::string_view name) {
     if (name.starts_with("heading ")) return "H" + std::string(name.substr(1));
     return std::string(name);
 }
@@ -92,7 +92,7 @@ std::string shown_name(std::string_view name) {
 
 Look look_of_properties(const Node* paragraph_properties, const Node* run_properties) {
     Look look;
-    if (paragraph_properties != nullptr) take_paragraph(look, *paragraph_properties);
+    if (paragraph_properties != nullptr) take_docx_paragraph(look, *paragraph_properties);
     if (run_properties != nullptr) take_run(look, *run_properties);
     return look;
 }
@@ -112,7 +112,7 @@ DocxStyles docx_styles(const Node& styles) {
         if (each.name != "style") continue;
         const std::string key(each.attribute("styleId"));
         Style style{.look = look_of_properties(each.child("pPr"), each.child("rPr"))};
-        if (const Node* name = each.child("name")) style.name = shown_name(name->attribute("val"));
+        if (const Node* name = each.child("name")) style.name = shown_docx_name(name->attribute("val"));
         if (const Node* based = each.child("basedOn")) style.based = based->attribute("val");
         // Copies of documents may have lost the outline's levels.
         if (!style.look.heading && style.name.starts_with("Heading "))

@@ -68,7 +68,7 @@ std::string_view folder_of(std::string_view entry) {
     return slash == std::string_view::npos ? std::string_view{} : entry.substr(0, slash);
 }
 
-Result<Node> part(ZipArchive& archive, const std::string& entry) {
+Result<Node> epub_part(ZipArchive& archive, const std::string& entry) {
     const Result<std::string> bytes = archive.read(entry);
     if (!bytes) return std::unexpected(bytes.error());
     return parse_xml(*bytes, fmt::format("{}: {}", archive.name(), entry));
@@ -76,7 +76,7 @@ Result<Node> part(ZipArchive& archive, const std::string& entry) {
 
 // The name of the file that describes the book.
 Result<std::string> package_of(ZipArchive& archive) {
-    const Result<Node> container = part(archive, "META-INF/container.xml");
+    const Result<Node> container = epub_part(archive, "META-INF/container.xml");
     if (!container) return std::unexpected(container.error());
     if (const Node* files = container->child("rootfiles")) {
         for (const Node& file : files->children) {
@@ -90,7 +90,7 @@ Result<std::string> package_of(ZipArchive& archive) {
 Result<std::set<std::string>> locked_entries(ZipArchive& archive) {
     std::set<std::string> locked;
     if (!archive.contains("META-INF/encryption.xml")) return locked;
-    const Result<Node> root = part(archive, "META-INF/encryption.xml");
+    const Result<Node> root = epub_part(archive, "META-INF/encryption.xml");
     if (!root) return std::unexpected(root.error());
     for (const Node& each : root->children) {
         if (each.name != "EncryptedData") continue;
@@ -110,11 +110,6 @@ struct Package {
     std::string title, author, language;
     std::size_t contents = 0, outside = 0;  // pages that aren't read
 };
-
-std::string text_of_child(const Node& node, std::string_view name) {
-    const Node* child = node.child(name);
-    return child == nullptr ? std::string() : text_of(*child);
-}
 
 // Tables of contents, by what the package says of them: EPUB 2 has a guide.
 std::set<std::string> contents_of(const Node& root, std::string_view folder) {
@@ -173,7 +168,7 @@ Result<Document> read_epub(std::string bytes, std::string name) {
         failure("E0162", fmt::format("'{}' is locked by the shop that sold it (DRM)", name),
                 "only the shop's own programs can open it: ask the author or the publisher for a copy without a lock");
     if (is_locked(*entry)) return lock;
-    const Result<Node> root = part(*archive, *entry);
+    const Result<Node> root = epub_part(*archive, *entry);
     if (!root) return std::unexpected(root.error());
     Package package = package_in(*root, folder_of(*entry));
     if (std::ranges::any_of(package.pages, is_locked)) return lock;

@@ -12,14 +12,14 @@
 
 #include "core/text.h"
 #include "cues/prose/text/encoding.h"
+#include "cues/scripts/document/document_builder.h"
 #include "cues/scripts/document/html_style.h"
 #include "cues/scripts/document/xml.h"
 
 namespace dramatis::cues::scripts::document {
 namespace {
 
-constexpr int tab = 8;
-constexpr int most_columns = 1000;
+constexpr int html_tab = 8;
 
 using Names = std::set<std::string_view>;
 
@@ -39,11 +39,11 @@ std::optional<std::string_view> left_out_as(std::string_view name) {
 }
 
 // Without what has no words.
-std::string words_of(const Node& node) {
+std::string html_words(const Node& node) {
     if (node.is_text()) return node.text;
     std::string words;
     if (left_out_as(node.name) == std::string_view{}) return words;
-    for (const Node& child : node.children) words += words_of(child) + ' ';
+    for (const Node& child : node.children) words += html_words(child) + ' ';
     return words;
 }
 
@@ -192,7 +192,7 @@ class HtmlReader {
 
     // What an old browser would do in a comment is code, too.
     void leave_out(const Node& node, std::string_view kind) {
-        const std::string words = words_of(node);
+        const std::string words = html_words(node);
         if (!kind.empty() && !trim(words).starts_with("[if ")) out_.leave_out_words(kind, words);
     }
 
@@ -306,7 +306,7 @@ class HtmlReader {
         paragraph.centred = place.look.centred.value_or(false);
         paragraph.after_blank = std::exchange(apart_, false) && !continues_;
         paragraph.continues = continues_;
-        out_.add(std::move(paragraph), tab);
+        out_.add(std::move(paragraph), html_tab);
     }
 
     DocumentBuilder& out_;

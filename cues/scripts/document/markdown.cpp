@@ -21,7 +21,7 @@ namespace dramatis::cues::scripts::document {
 namespace {
 
 // cmark-gfm takes time by the square of the depth of quotations and lists, and of a paragraph's brackets.
-constexpr std::size_t largest = std::size_t{16} << 20U;
+constexpr std::size_t largest_markdown = std::size_t{16} << 20U;
 constexpr std::size_t most_markers = 100;  // at the begin of a line
 
 std::string_view unquoted(std::string_view value) {
@@ -129,7 +129,7 @@ std::string html_of(std::string_view text) {
 
 Result<Document> read_markdown(std::string_view text, const std::string& name) {
     const auto [head, others] = take_front_matter(text);
-    if (text.size() > largest || is_too_deep(text)) {
+    if (text.size() > largest_markdown || is_too_deep(text)) {
         return failure("E0163", fmt::format("'{}' is too large, or nested too deep, for Markdown", name),
                        "divide it into several files, or give it as plain text (.txt)");
     }

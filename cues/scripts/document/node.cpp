@@ -20,6 +20,11 @@ std::string text_of(const Node& node) {
     return text;
 }
 
+std::string text_of_child(const Node& node, std::string_view name) {
+    const Node* child = node.child(name);
+    return child == nullptr ? std::string() : text_of(*child);
+}
+
 std::string text_of_all(const Node& node, std::string_view name) {
     if (node.name == name) return text_of(node) + ' ';
     std::string text;

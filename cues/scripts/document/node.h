@@ -31,6 +31,8 @@ struct Node {
 
 // All text below it.
 std::string text_of(const Node& node);
+// That below the first child of this name; empty without it.
+std::string text_of_child(const Node& node, std::string_view name);
 // That of all elements of this name below it, with a space after each.
 std::string text_of_all(const Node& node, std::string_view name);
 

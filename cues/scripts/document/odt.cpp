@@ -17,9 +17,8 @@
 namespace dramatis::cues::scripts::document {
 namespace {
 
-constexpr int tab = 5;                // characters: half an inch
-constexpr double points_apart = 5.9;  // half a line of space sets a paragraph apart
-constexpr int most_repeated = 1000;   // columns, spaces
+constexpr int odt_tab = 5;           // characters: half an inch
+constexpr int most_repeated = 1000;  // columns, spaces
 
 int count_of(const Node& node, std::string_view name) {
     const std::string_view value = node.attribute(name);
@@ -28,7 +27,7 @@ int count_of(const Node& node, std::string_view name) {
     return std::clamp(count, 1, most_repeated);
 }
 
-bool is_left_out(std::string_view name) {
+bool is_left_out_of_odt(std::string_view name) {
     static const std::set<std::string_view> all = {"tracked-changes",
                                                    "table-of-content",
                                                    "forms",
@@ -87,7 +86,7 @@ class OdtReader {
 
     void block(const Node& node) {
         if (node.is_text()) return;
-        if (is_left_out(node.name)) return leave_out(node);
+        if (is_left_out_of_odt(node.name)) return leave_out(node);
         if (node.attribute("display") == "none")
             return out_.leave_out_words(kinds::hidden, text_of_all(node, "p") + text_of_all(node, "h"));
         if (node.name == "p" || node.name == "h") return paragraph(node);
@@ -164,7 +163,7 @@ class OdtReader {
         next.continues = true;
         next.after_blank = false;
         next.indent = indent_of(now_.look, false);
-        out_.add(std::exchange(now_.paragraph, std::move(next)), tab);
+        out_.add(std::exchange(now_.paragraph, std::move(next)), odt_tab);
         now_.written = true;
     }
 
@@ -175,7 +174,7 @@ class OdtReader {
     void in_line(const Node& node, const Look& look) {
         const std::string& name = node.name;
         if (node.is_text()) return white_spaced(node.text, look);
-        if (is_left_out(name)) return leave_out(node);
+        if (is_left_out_of_odt(name)) return leave_out(node);
         if (name == "s") return exact(std::string(static_cast<std::size_t>(count_of(node, "c")), ' '), look);
         if (name == "tab") return exact("\t", look);
         if (name == "line-break") return line_break();
@@ -257,7 +256,7 @@ class OdtReader {
 };
 
 // The root of a part; without it, an empty one.
-Result<Node> part(ZipArchive& archive, const std::string& entry) {
+Result<Node> odt_part(ZipArchive& archive, const std::string& entry) {
     if (!archive.contains(entry)) return Node{};
     const Result<std::string> bytes = archive.read(entry);
     if (!bytes) return std::unexpected(bytes.error());
@@ -305,7 +304,7 @@ Properties properties_of(const Node& meta) {
 Result<Document> read_odt(std::string bytes, std::string name) {
     Result<ZipArchive> archive = ZipArchive::open(std::move(bytes), name);
     if (!archive) return std::unexpected(archive.error());
-    const Result<Node> manifest = part(*archive, "META-INF/manifest.xml");
+    const Result<Node> manifest = odt_part(*archive, "META-INF/manifest.xml");
     if (manifest && has_element(*manifest, "encryption-data")) {
         return failure("E0161", fmt::format("'{}' is protected by a password", name),
                        "open it in its program and save a copy without a password");
@@ -314,9 +313,9 @@ Result<Document> read_odt(std::string bytes, std::string name) {
     if (!text) return std::unexpected(text.error());
     const Result<Node> content = parse_xml(*text, fmt::format("{}: content.xml", name));
     if (!content) return std::unexpected(content.error());
-    const Result<Node> styles = part(*archive, "styles.xml");
+    const Result<Node> styles = odt_part(*archive, "styles.xml");
     if (!styles) return std::unexpected(styles.error());
-    const Result<Node> meta = part(*archive, "meta.xml");
+    const Result<Node> meta = odt_part(*archive, "meta.xml");
     if (!meta) return std::unexpected(meta.error());
 
     StyleSheet sheet;

@@ -16,7 +16,7 @@ std::optional<double> length(const Node& properties, std::string_view name) {
     return points(properties.attribute(name), 1.0);
 }
 
-void take_paragraph(Look& look, const Node& properties) {
+void take_odt_paragraph(Look& look, const Node& properties) {
     look.left = length(properties, "margin-left");
     look.first_line = length(properties, "text-indent");
     look.above = length(properties, "margin-top");
@@ -45,7 +45,7 @@ void take_text(Look& look, const Node& properties) {
 }
 
 // "Text_20_body" is "Text body".
-std::string shown_name(std::string_view name) {
+std::string shown_odt_name(std::string_view name) {
     std::string shown;
     for (std::size_t at = 0; at < name.size();) {
         unsigned code = 0;
@@ -70,11 +70,11 @@ void add_style(StyleSheet& sheet, const Node& node, bool automatic) {
     const std::string_view name = node.attribute("name");
     Style style{.automatic = automatic};
     style.name = std::string(node.attribute("display-name"));
-    if (style.name.empty()) style.name = shown_name(name);
+    if (style.name.empty()) style.name = shown_odt_name(name);
     if (style.name == "Standard" || style.name == "Default Paragraph Style") style.name.clear();
     if (const std::string_view parent = node.attribute("parent-style-name"); !parent.empty())
         style.based = odt_style_key(family, parent);
-    if (const Node* properties = node.child("paragraph-properties")) take_paragraph(style.look, *properties);
+    if (const Node* properties = node.child("paragraph-properties")) take_odt_paragraph(style.look, *properties);
     if (const Node* properties = node.child("text-properties")) take_text(style.look, *properties);
     sheet.add(odt_style_key(family, name), std::move(style));
 }
@@ -91,7 +91,7 @@ void add_odt_styles(StyleSheet& sheet, const Node& root) {
             if (each.name == "style") add_style(sheet, each, automatic);
             if (each.name == "default-style" && each.attribute("family") == "paragraph") {
                 Look look;
-                if (const Node* properties = each.child("paragraph-properties")) take_paragraph(look, *properties);
+                if (const Node* properties = each.child("paragraph-properties")) take_odt_paragraph(look, *properties);
                 if (const Node* properties = each.child("text-properties")) take_text(look, *properties);
                 sheet.set_usual(look);
             }

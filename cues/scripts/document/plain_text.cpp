@@ -12,10 +12,8 @@
 namespace dramatis::cues::scripts::document {
 namespace {
 
-constexpr std::size_t largest = std::size_t{1} << 30U;
-constexpr int tab = 8;
-constexpr std::string_view no_break_space = "\u00a0";
-
+constexpr std::size_t largest_text = std::size_t{1} << 30U;
+constexpr int text_tab = 8;
 bool needs_tidying(std::string_view text) {
     for (std::size_t i = 0; i < text.size(); ++i) {
         const char c = text[i];
@@ -58,7 +56,7 @@ struct LineReader {
         for (; begin < end; ++begin) {
             const std::string_view rest = text.substr(begin, end - begin);
             if (rest[0] == '\t') {
-                column = (column / tab + 1) * tab;
+                column = (column / text_tab + 1) * text_tab;
             } else if (rest[0] == ' ' || rest.starts_with(no_break_space)) {
                 ++column;
                 if (rest[0] != ' ') ++begin;
@@ -91,7 +89,7 @@ struct LineReader {
 }  // namespace
 
 Result<Document> read_plain_text(std::string text, std::string name) {
-    if (text.size() > largest)
+    if (text.size() > largest_text)
         return failure("E0163", fmt::format("'{}' has more than a gibibyte", name), "divide it into several files");
     if (needs_tidying(text)) text = tidied(text);
     auto source = std::make_shared<const SourceText>(std::move(name), std::move(text));

@@ -38,9 +38,9 @@ std::optional<Column> column_of(std::string_view title) {
     return std::nullopt;
 }
 
-class Reader {
+class TableReader {
   public:
-    explicit Reader(Document& document) : document_(document), from_(std::move(document.paragraphs)) {}
+    explicit TableReader(Document& document) : document_(document), from_(std::move(document.paragraphs)) {}
 
     void run() {
         while (at_ < from_.size()) {
@@ -166,7 +166,7 @@ class Reader {
 }  // namespace
 
 Document with_columns_by_their_headings(Document document) {
-    Reader(document).run();
+    TableReader(document).run();
     return document;
 }
 

@@ -9,14 +9,13 @@
 
 #include "core/phrasing.h"
 #include "pipeline/live/screen/status_words.h"
+#include "pipeline/live/screen/wait.h"
 #include "pipeline/terminal/terminal_text.h"
 
 namespace dramatis::pipeline::live::screen {
 namespace {
 
 // The time between two statuses: there are no keys to wait for.
-void wait(Seconds patience) { std::this_thread::sleep_for(std::chrono::duration<double>(patience.value)); }
-
 void write_errors(const Diagnostics& diagnostics, std::FILE* errors) {
     const std::string text = to_text(diagnostics);
     std::fwrite(text.data(), 1, text.size(), errors);

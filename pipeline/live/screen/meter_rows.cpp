@@ -7,6 +7,7 @@
 
 #include "pipeline/live/screen/screen_parts.h"
 #include "pipeline/live/screen/status_words.h"
+#include "pipeline/terminal/screen_image.h"
 #include "pipeline/terminal/terminal_text.h"
 
 namespace dramatis::pipeline::live::screen {
@@ -25,14 +26,6 @@ terminal::Style style_at(double position) {
 // The column of a bar `width` wide in which a level's upper end lies.
 int column_of(double dbfs, int width) {
     return std::clamp(static_cast<int>(std::ceil(scale_position(dbfs) * width)) - 1, 0, width - 1);
-}
-
-void append(terminal::Row& row, std::string_view text, terminal::Style style) {
-    if (!row.empty() && row.back().style == style) {
-        row.back().text += text;
-    } else {
-        row.push_back({std::string(text), style});
-    }
 }
 
 void append_bar(terminal::Row& row, const MeterReading& reading, int width) {

@@ -19,6 +19,7 @@
 #include "mix/live/quiet_audio.h"
 #include "pipeline/live/screen/key_parser.h"
 #include "pipeline/live/screen/screen_layout.h"
+#include "pipeline/live/screen/wait.h"
 #include "pipeline/terminal/console.h"
 #include "pipeline/terminal/curses_canvas.h"
 #include "pipeline/terminal/job_control.h"
@@ -37,8 +38,6 @@ constexpr std::size_t most_printed = 1000;
 constexpr std::chrono::seconds printed_for{10};
 
 // The time between two frames of a display that has no keys to wait for just now.
-void wait(Seconds patience) { std::this_thread::sleep_for(std::chrono::duration<double>(patience.value)); }
-
 timespec to_timespec(Seconds time) {
     const auto nanoseconds = static_cast<std::int64_t>(std::max(time.value, 0.0) * 1e9);
     return {.tv_sec = nanoseconds / 1'000'000'000, .tv_nsec = nanoseconds % 1'000'000'000};

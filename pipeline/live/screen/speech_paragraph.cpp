@@ -2,20 +2,11 @@
 
 #include <algorithm>
 
+#include "pipeline/terminal/screen_image.h"
 #include "pipeline/terminal/terminal_text.h"
 
 namespace dramatis::pipeline::live::screen {
-namespace {
-
-void append(terminal::Row& row, std::string_view text, terminal::Style style) {
-    if (!row.empty() && row.back().style == style) {
-        row.back().text += text;
-    } else {
-        row.push_back({std::string(text), style});
-    }
-}
-
-}  // namespace
+namespace {}  // namespace
 
 void SpeechParagraph::set(const std::vector<std::string>& words, int columns) {
     columns = std::max(columns, 2);

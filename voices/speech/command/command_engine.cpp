@@ -50,13 +50,13 @@ Result<Subprocess> start(const std::vector<std::string>& command) {
                    "check the first part of 'command': a program on the PATH, or a path to one");
 }
 
-std::string quoted(const Subprocess& program) {
+std::string in_quotes(const Subprocess& program) {
     const std::string words = program.last_words();
     return words.empty() ? words : fmt::format("it said: {}", words);
 }
 
 std::unexpected<Diagnostic> too_slow(const takes::Line& line, const Subprocess& program) {
-    std::string help = quoted(program);
+    std::string help = in_quotes(program);
     if (help.empty()) help = "give it more time with 'time_limit'";
     return failure("E0223",
                    fmt::format("the speech program '{}' took longer than {} s", line.command.command.front(),
@@ -72,11 +72,11 @@ Result<> check_end(const takes::Line& line, const Subprocess& program) {
         const char* signal = ::sigabbrev_np(WTERMSIG(status));
         return failure("E0222",
                        fmt::format("the speech program '{}' crashed (SIG{})", name, signal != nullptr ? signal : "?"),
-                       quoted(program));
+                       in_quotes(program));
     }
     if (WEXITSTATUS(status) != 0)
         return failure("E0226", fmt::format("the speech program '{}' failed with status {}", name, WEXITSTATUS(status)),
-                       quoted(program));
+                       in_quotes(program));
     return {};
 }
 
@@ -120,7 +120,7 @@ Diagnostic why_no_answer(Pumped pumped, const takes::Line& line, const Subproces
     if (auto well = check_end(line, program); !well) return well.error();
     return {.code = "E0222",
             .message = fmt::format("the speech program '{}' ended instead of speaking", line.command.command.front()),
-            .help = quoted(program),
+            .help = in_quotes(program),
             .where = {}};
 }
 

@@ -33,11 +33,11 @@ bool is_word_in_capitals(const SpokenWord& word) { return !word.settled && is_al
 // "I" and "A" continue a shouted run but don't start one.
 bool may_be_shouted(const SpokenWord& word) { return word.text == "I" || word.text == "A" || word.settled; }
 
-bool is_vowel(char c) { return std::string_view("AEIOUY").find(c) != std::string_view::npos; }
+bool is_capital_vowel(char c) { return std::string_view("AEIOUY").find(c) != std::string_view::npos; }
 
 bool can_be_said(std::string_view text) {
     for (const char c : text)
-        if (is_vowel(c) || static_cast<unsigned char>(c) >= 0x80) return true;
+        if (is_capital_vowel(c) || static_cast<unsigned char>(c) >= 0x80) return true;
     return false;
 }
 

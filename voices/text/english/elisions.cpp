@@ -62,7 +62,7 @@ void say(EnglishLine& line, std::size_t i, const Elision& elision) {
     line.say(i, std::string(line.takes_phonemes() ? elision.spoken : elision.plain));
 }
 
-bool is_vowel(char c) { return std::string_view("aeiouy").find(c) != std::string_view::npos; }
+bool is_vowel_or_y(char c) { return std::string_view("aeiouy").find(c) != std::string_view::npos; }
 
 // "g'day", "m'lord": consonants before the apostrophe, with a word behind it.
 void speak_clitic(EnglishLine& line, std::size_t i) {
@@ -71,12 +71,12 @@ void speak_clitic(EnglishLine& line, std::size_t i) {
     if (mark == std::string::npos || mark == 0 || mark > 2 || mark + 3 > word.text.size()) return;
     const auto lower = lower_case(word.text);
     const auto consonants = std::string_view(lower).substr(0, mark);
-    if (std::ranges::any_of(consonants, [](char c) { return c < 'a' || c > 'z' || is_vowel(c); })) return;
+    if (std::ranges::any_of(consonants, [](char c) { return c < 'a' || c > 'z' || is_vowel_or_y(c); })) return;
     const auto rest = word.text.substr(mark + 1);
     if (is_capitalised(rest) || rest.find('\'') != std::string::npos) return;  // d'Artagnan
     if (consonants == "th") {                                                  // "th'world"
         word.onset = "the";
-    } else if (!is_vowel(rest[0]) && line.takes_phonemes()) {
+    } else if (!is_vowel_or_y(rest[0]) && line.takes_phonemes()) {
         word.onset = "[[" + consonant_sounds(consonants) + "@]]";
     } else {
         return;

@@ -12,7 +12,6 @@
 namespace dramatis::voices::text::english {
 namespace {
 
-constexpr std::string_view en_dash = "–";
 constexpr std::string_view inch_sign = "″";
 
 std::string_view scale_of(std::string_view word) {

@@ -15,7 +15,7 @@ bool is_question_word(std::string_view word) {
                               "wherever", "whoever"});
 }
 
-bool is_auxiliary(std::string_view word) {
+bool is_question_auxiliary(std::string_view word) {
     auto lower = stem(word);
     if (lower.ends_with("n't")) lower.resize(lower.size() - 3);
     return is_in(lower, {"do",   "does", "did",   "is",   "are",   "was",   "were",   "have",  "has", "had",
@@ -30,7 +30,7 @@ bool is_lead_in(std::string_view word) {
                   "yes", "no",  "okay", "just", "tell", "me",   "wait", "look", "because", "exactly"});
 }
 
-bool is_preposition(std::string_view word) {
+bool is_question_preposition(std::string_view word) {
     return is_in(lower_case(word), {"in", "at", "to", "for", "from", "by", "with", "on", "of", "about", "until",
                                     "since", "under", "after"});
 }
@@ -43,7 +43,7 @@ class Questions {
     bool falls(std::size_t begin, std::size_t end) const {
         while (begin + 1 < end && is_lead_in(line_[begin].text)) ++begin;
         const auto last = last_clause(begin, end);
-        if (last > begin && is_auxiliary(line_[last].text)) return false;
+        if (last > begin && is_question_auxiliary(line_[last].text)) return false;
         return asks(begin, clause_end(begin, end)) || (last > begin && asks(last, end));
     }
 
@@ -64,7 +64,8 @@ class Questions {
             return begin < end && line_[begin].text.find('\'') != std::string::npos &&
                    is_question_word(line_[begin].text);
         if (is_question_word(line_[begin].text)) return true;
-        return end - begin >= 3 && is_preposition(line_[begin].text) && is_question_word(line_[begin + 1].text);
+        return end - begin >= 3 && is_question_preposition(line_[begin].text) &&
+               is_question_word(line_[begin + 1].text);
     }
 
     const EnglishLine& line_;

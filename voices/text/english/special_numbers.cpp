@@ -13,8 +13,6 @@
 namespace dramatis::voices::text::english {
 namespace {
 
-constexpr std::string_view en_dash = "–";
-
 std::uint64_t value_of(std::string_view digits) { return read_number(digits)->value(); }
 
 // Digits, parted by one separator or another: "3:16-18" gives 3, 16, 18 and ":-". Nothing if anything else is there.

@@ -14,7 +14,7 @@ constexpr std::array<std::string_view, 13> months = {"",        "January",  "Feb
                                                      "May",     "June",     "July",     "August", "September",
                                                      "October", "November", "December"};
 
-bool is_month(std::string_view word) {
+bool is_full_month(std::string_view word) {
     for (std::size_t month = 1; month < months.size(); ++month)
         if (word == months[month]) return true;
     return false;
@@ -41,7 +41,7 @@ Fields fields_of(std::string_view text, char separator) {
     return fields;
 }
 
-unsigned value_of(std::string_view digits) {
+unsigned value_of_field(std::string_view digits) {
     unsigned value = 0;
     for (const char digit : digits.substr(0, 6)) value = value * 10 + static_cast<unsigned>(digit - '0');
     return value;
@@ -72,34 +72,34 @@ std::optional<std::string> time_of_day(std::string_view text, bool meridiem_foll
     const auto with_meridiem = [&](const std::string& words) {
         return attached.empty() ? words : words + " " + std::string(attached);
     };
-    const auto hour = value_of(colon.digits[0]);
+    const auto hour = value_of_field(colon.digits[0]);
     if (!colon.rest.empty() && attached.empty()) {
         // "2.30pm" is a time, "2.30" is a number.
         const auto dot = fields_of(text, '.');
         const auto behind = meridiem_of(dot.rest);
-        if (dot.digits.size() != 2 || dot.digits[1].size() != 2 || hour > 24 || value_of(dot.digits[1]) > 59)
+        if (dot.digits.size() != 2 || dot.digits[1].size() != 2 || hour > 24 || value_of_field(dot.digits[1]) > 59)
             return std::nullopt;
         if (behind.empty() && (!dot.rest.empty() || !meridiem)) return std::nullopt;
-        auto words = clock(hour, value_of(dot.digits[1]), true, english);
+        auto words = clock(hour, value_of_field(dot.digits[1]), true, english);
         return behind.empty() ? words : words + " " + std::string(behind);
     }
     if (colon.digits.size() == 1) {
         if (attached.empty() || hour > 24) return std::nullopt;
         return with_meridiem(cardinal(hour, english));
     }
-    const auto minute = value_of(colon.digits[1]);
+    const auto minute = value_of_field(colon.digits[1]);
     const bool as_clock = colon.digits[1].size() == 2 && minute < 60;
     if (colon.digits.size() == 2)
         return as_clock ? with_meridiem(clock(hour, minute, meridiem, english))
                         : cardinal(hour, english) + " to " + cardinal(minute, english);
     if (colon.digits.size() == 3 && as_clock && colon.digits[2].size() == 2)
         return with_meridiem(cardinal(hour, english) + " " + minutes(minute, english) + " " +
-                             minutes(value_of(colon.digits[2]), english));
+                             minutes(value_of_field(colon.digits[2]), english));
     return std::nullopt;
 }
 
 std::string say_date(unsigned day, unsigned month, std::string_view year_digits, English english) {
-    const auto number = value_of(year_digits);
+    const auto number = value_of_field(year_digits);
     const auto spoken_year = year_digits.size() == 4 ? year(number, english) : minutes(number, english);
     const auto name = std::string(months[month]);
     const auto spoken_day = ordinal(day, english);
@@ -114,8 +114,8 @@ std::optional<std::string> date(std::string_view text, English english) {
         const bool year_first = fields[0].size() == 4 && separator == '-';
         const auto year_digits = year_first ? fields[0] : fields[2];
         if (year_digits.size() != 4 && (year_digits.size() != 2 || separator != '/')) continue;
-        auto day = value_of(fields[year_first ? 2 : 0]);
-        auto month = value_of(fields[1]);
+        auto day = value_of_field(fields[year_first ? 2 : 0]);
+        auto month = value_of_field(fields[1]);
         if (month > 12 || (!year_first && english == English::American && day <= 12)) std::swap(day, month);
         if (day >= 1 && day <= 31 && month >= 1 && month <= 12) return say_date(day, month, year_digits, english);
     }
@@ -132,8 +132,8 @@ bool is_word_of_dates(std::string_view word) {
 std::optional<std::string> day_and_month(const EnglishLine& line, std::size_t i) {
     const auto [fields, rest] = fields_of(line[i].text, '/');
     if (fields.size() != 2 || !rest.empty() || fields[0].size() > 2 || fields[1].size() > 2) return std::nullopt;
-    auto month = value_of(fields[0]);
-    auto day = value_of(fields[1]);
+    auto month = value_of_field(fields[0]);
+    auto day = value_of_field(fields[1]);
     const bool dated = is_word_of_dates(lower_case(line.before(i)));
     const bool fraction = day <= 12 || day == 16 || day == 20;
     const bool known = (month == 9 && day == 11) || month == day;  // "on 9/11"
@@ -156,8 +156,8 @@ std::optional<std::string> day_beside_month(const EnglishLine& line, std::size_t
     const auto day = day_of(line[i].text);
     if (day == 0) return std::nullopt;
     const auto spoken = ordinal(day, line.english());
-    if (is_month(line.behind(i))) return (lower_case(line.before(i)) == "the" ? "" : "the ") + spoken + " of";
-    if (is_month(line.before(i))) return (line.english() == English::British ? "the " : "") + spoken;
+    if (is_full_month(line.behind(i))) return (lower_case(line.before(i)) == "the" ? "" : "the ") + spoken + " of";
+    if (is_full_month(line.before(i))) return (line.english() == English::British ? "the " : "") + spoken;
     return std::nullopt;
 }
 

@@ -23,6 +23,9 @@ struct WrittenNumber {
     std::uint64_t value() const;  // of the digits; meaningless for a code
 };
 
+// Between the ends of a range, as a hyphen.
+constexpr std::string_view en_dash = "–";
+
 // The number that `text` begins with, if any.
 std::optional<WrittenNumber> read_number(std::string_view text);
 
