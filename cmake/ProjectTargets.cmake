@@ -86,6 +86,7 @@ function(dramatis_test name)
   add_executable(${name} ${ARG_SOURCES})
   dramatis_target(${name})
   dramatis_optimise(${name} 1)
+  dramatis_unity(${name})
   set_target_properties(${name} PROPERTIES POSITION_INDEPENDENT_CODE OFF)  # as what is precompiled for them
   # Tests name the fields that matter to them and leave the rest at their defaults.
   target_compile_options(${name} PRIVATE -Wno-missing-field-initializers)

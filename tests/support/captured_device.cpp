@@ -13,7 +13,7 @@ namespace dramatis {
 namespace {
 
 constexpr std::size_t frame_bytes = 2 * sizeof(float);
-constexpr int look_every = 20;  // milliseconds
+constexpr int look_at_device_every = 20;  // milliseconds
 constexpr const char* no_jack = "JACK_DEFAULT_SERVER=dramatis-tests-have-none";
 
 }  // namespace
@@ -50,7 +50,7 @@ void CapturedDevice::read_on(const std::stop_token& ended) {
     while (true) {
         const bool last_look = ended.stop_requested();
         pollfd pipe{.fd = pipe_, .events = POLLIN, .revents = 0};
-        ::poll(&pipe, 1, look_every);
+        ::poll(&pipe, 1, look_at_device_every);
         for (ssize_t count = 0; (count = ::read(pipe_, bytes.data(), bytes.size())) > 0;)
             keep(bytes.data(), static_cast<std::size_t>(count));
         if (last_look) return;

@@ -14,4 +14,7 @@ namespace dramatis {
 void expect_codes_explained(std::string_view room, std::span<const Explanation> explanations,
                             std::span<const std::string_view> hundreds, std::span<const Explanation> below = {});
 
+// That of the error; empty if there is none.
+std::string code_of(const auto& result) { return result ? "" : result.error().code; }
+
 }  // namespace dramatis

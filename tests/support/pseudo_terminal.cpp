@@ -18,7 +18,7 @@
 namespace dramatis {
 namespace {
 
-constexpr int look_every = 10;  // milliseconds
+constexpr int look_at_terminal_every = 10;  // milliseconds
 
 enum Command : char { foreground, background };
 
@@ -91,7 +91,7 @@ void report(const Ends& ends, const Report& what) {
             if (!WIFSTOPPED(status)) _exit(0);
         }
         pollfd link{.fd = ends.link, .events = POLLIN, .revents = 0};
-        if (poll(&link, 1, look_every) <= 0) continue;
+        if (poll(&link, 1, look_at_terminal_every) <= 0) continue;
         char command = 0;
         if (read(ends.link, &command, 1) != 1) {  // the test has ended
             kill(-program, SIGKILL);

@@ -8,17 +8,13 @@
 #include <vector>
 
 #include "core/files/file.h"
+#include "tests/support/codes.h"
 #include "tests/support/temporary_folder.h"
 
 namespace dramatis {
 namespace {
 
 namespace fs = std::filesystem;
-
-template <class T>
-std::string code_of(const Result<T>& result) {
-    return result ? "no error" : result.error().code;
-}
 
 TEST(FileInProgress, AppearsOnlyWhenPublished) {
     const TemporaryFolder folder;

@@ -4,17 +4,13 @@
 
 #include <fstream>
 
+#include "tests/support/codes.h"
 #include "tests/support/temporary_folder.h"
 
 namespace dramatis {
 namespace {
 
 namespace fs = std::filesystem;
-
-template <class T>
-std::string code_of(const Result<T>& result) {
-    return result ? "no error" : result.error().code;
-}
 
 TEST(ReadFile, ReadsItWhole) {
     const TemporaryFolder folder;

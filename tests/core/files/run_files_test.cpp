@@ -13,7 +13,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::string code_of(const std::vector<RunFile>& written, const std::vector<RunFile>& read) {
+std::string code_of_check(const std::vector<RunFile>& written, const std::vector<RunFile>& read) {
     const auto apart = check_apart(written, read);
     return apart ? "apart" : apart.error().code;
 }
@@ -55,21 +55,21 @@ TEST(RunFiles, AnOutputThatIsAnInputIsTold) {
 
 TEST(RunFiles, TwoOutputsInOneFileAreTold) {
     const TemporaryFolder folder;
-    EXPECT_EQ(code_of({{"one", folder / "x"}, {"other", folder / "./x"}}, {}), "E0511");
-    EXPECT_EQ(code_of({{"one", folder / "x"}, {"other", folder / "y"}}, {}), "apart");
+    EXPECT_EQ(code_of_check({{"one", folder / "x"}, {"other", folder / "./x"}}, {}), "E0511");
+    EXPECT_EQ(code_of_check({{"one", folder / "x"}, {"other", folder / "y"}}, {}), "apart");
 }
 
 TEST(RunFiles, AnOutputInTheFolderOfAnotherIsTold) {
     const TemporaryFolder folder;
     folder.add("stems/x", "");
-    EXPECT_EQ(code_of({{"the stems", folder / "stems"}, {"the report", folder / "stems/deep/r"}}, {}), "E0511");
-    EXPECT_EQ(code_of({{"the stems", folder / "stems"}, {"the report", folder / "r"}}, {}), "apart");
+    EXPECT_EQ(code_of_check({{"the stems", folder / "stems"}, {"the report", folder / "stems/deep/r"}}, {}), "E0511");
+    EXPECT_EQ(code_of_check({{"the stems", folder / "stems"}, {"the report", folder / "r"}}, {}), "apart");
 }
 
 TEST(RunFiles, AFileThatIsReadTwiceIsNoMistake) {
     const TemporaryFolder folder;
     folder.add("x", "");
-    EXPECT_EQ(code_of({{"one", folder / "y"}}, {{"a", folder / "x"}, {"b", folder / "x"}}), "apart");
+    EXPECT_EQ(code_of_check({{"one", folder / "y"}}, {{"a", folder / "x"}, {"b", folder / "x"}}), "apart");
 }
 
 }  // namespace

@@ -23,14 +23,14 @@ Subprocess::Clock::time_point soon(int milliseconds = 20'000) {
 }
 bool never() { return false; }
 
-Subprocess shell(std::string_view script) {
+Subprocess in_shell(std::string_view script) {
     auto started = Subprocess::start({"/bin/sh", "-c", std::string(script)});
     EXPECT_TRUE(started);
     return std::move(*started);
 }
 
 TEST(Subprocess, IsFedAndRead) {
-    Subprocess program = shell("cat; echo why >&2; exit 4");
+    Subprocess program = in_shell("cat; echo why >&2; exit 4");
     const std::string much(300'000, 'x');  // more than a pipe holds
     program.give(much, /*last=*/true);
     EXPECT_EQ(program.pump(soon(), plenty, never), Pumped::Exited);
@@ -41,7 +41,7 @@ TEST(Subprocess, IsFedAndRead) {
 }
 
 TEST(Subprocess, IsPumpedUntilThereIsEnough) {
-    Subprocess program = shell("echo first; read -r line; echo $line; sleep 100");
+    Subprocess program = in_shell("echo first; read -r line; echo $line; sleep 100");
     EXPECT_EQ(program.pump(soon(), plenty, [&] { return program.output() == "first\n"; }), Pumped::Enough);
     program.output().clear();
     program.give("second\n", /*last=*/false);
@@ -50,12 +50,12 @@ TEST(Subprocess, IsPumpedUntilThereIsEnough) {
 }
 
 TEST(Subprocess, IsCutShort) {
-    EXPECT_EQ(shell("sleep 100").pump(soon(20), plenty, never), Pumped::TimedOut);
-    EXPECT_EQ(shell("yes").pump(soon(), 100'000, never), Pumped::TooMuch);
+    EXPECT_EQ(in_shell("sleep 100").pump(soon(20), plenty, never), Pumped::TimedOut);
+    EXPECT_EQ(in_shell("yes").pump(soon(), 100'000, never), Pumped::TooMuch);
 }
 
 TEST(Subprocess, MayCloseItsInputEarly) {
-    Subprocess program = shell("exec <&-; echo done");
+    Subprocess program = in_shell("exec <&-; echo done");
     program.give(std::string(300'000, 'x'), /*last=*/true);
     EXPECT_EQ(program.pump(soon(), plenty, never), Pumped::Exited);
     EXPECT_EQ(program.output(), "done\n");

@@ -24,14 +24,14 @@ std::string paragraph(std::string_view type, std::string_view text, std::string_
     return line;
 }
 
-Result<ScriptDocument> read(std::string_view bytes) {
+Result<ScriptDocument> read_fdx_script(std::string_view bytes) {
     const auto root = document::parse_xml(bytes, "script.fdx");
     if (!root) return std::unexpected(root.error());
     return read_fdx(*root, "script.fdx");
 }
 
 std::string sheet(std::string_view bytes) {
-    const auto script = read(bytes);
+    const auto script = read_fdx_script(bytes);
     if (!script) return script.error().code;
     const SheetText made = sheet_text(*script, {});
     EXPECT_EQ(broken_property(*script, made), "");
@@ -135,7 +135,7 @@ TEST(Fdx, SummariesAreNotesAndTheRestIsCounted) {
     EXPECT_EQ(sheet(bytes),
               "SCENE: INT. BOAT\n\nNOTE: Anna hopes.\n\nNOTE: They meet.\n\nNARRATOR: Rain.\n\nNARRATOR: Fog.\n\nNOTE: "
               "Too wet?\n");
-    const auto script = read(bytes);
+    const auto script = read_fdx_script(bytes);
     ASSERT_TRUE(script);
     EXPECT_EQ(script->left_out, (std::vector<LeftOut>{{"words struck through", 2},
                                                       {"words of omitted scenes", 3},

@@ -11,12 +11,12 @@
 namespace dramatis::mix::dsp {
 namespace {
 
-constexpr SampleRate rate{48000};
+constexpr SampleRate room_rate{48000};
 constexpr double decay_tolerance = 0.10;  // of the time asked for
 
 AudioBuffer answer(const RoomSettings& settings, AudioBuffer input, std::size_t block = 1000) {
     Room room(settings);
-    room.prepare(rate);
+    room.prepare(room_rate);
     for (std::size_t begin = 0; begin < input.size(); begin += block) {
         const AudioView piece = input.view().subview(begin, std::min(block, input.size() - begin));
         room.process(piece, piece);
@@ -25,7 +25,7 @@ AudioBuffer answer(const RoomSettings& settings, AudioBuffer input, std::size_t 
 }
 
 AudioBuffer impulse_response(const RoomSettings& settings, Seconds length) {
-    const auto frames = static_cast<std::size_t>(to_frames(length, rate).count);
+    const auto frames = static_cast<std::size_t>(to_frames(length, room_rate).count);
     return answer(settings, buffer_of(impulse(frames), impulse(frames)));
 }
 
@@ -70,7 +70,7 @@ TEST(Room, AnswersAtItsLevel) {
             RoomSettings settings = late_only(Seconds{1.0}, 1.0, 1.0, size);
             settings.level = Decibels{-12.0};
             settings.early = Decibels{early};
-            auto noise = white_noise(Seconds{4.0}, rate, Decibels{-12.0});
+            auto noise = white_noise(Seconds{4.0}, room_rate, Decibels{-12.0});
             const AudioBuffer out = answer(settings, buffer_of(noise, noise));
             const double level = rms_db(out.channel(0).subspan(96'000)) - rms_db(noise);
             EXPECT_NEAR(level, -12.0, tolerance_db) << size << " " << early;
@@ -79,7 +79,8 @@ TEST(Room, AnswersAtItsLevel) {
 
 TEST(Room, GivesTheSameSamplesWhateverTheBlockSize) {
     RoomSettings settings;
-    const AudioBuffer noise = buffer_of(white_noise(Seconds{0.3}, rate, {}, 1), white_noise(Seconds{0.3}, rate, {}, 2));
+    const AudioBuffer noise =
+        buffer_of(white_noise(Seconds{0.3}, room_rate, {}, 1), white_noise(Seconds{0.3}, room_rate, {}, 2));
     const AudioBuffer whole = answer(settings, noise, noise.size());
     for (const std::size_t block : {1u, 7u, 64u, 4096u})
         EXPECT_TRUE(same_samples(answer(settings, noise, block), whole)) << block;
@@ -93,7 +94,7 @@ TEST(Room, IsOverWhenItsTailIs) {
     for (const char* const name : {"closet", "bathroom", "street", "church"}) {
         const RoomSettings& settings = book.acoustic(name)->room;
         const AudioBuffer response = impulse_response(settings, Room::tail(settings) + Seconds{0.5});
-        const auto end = static_cast<std::size_t>(to_frames(Room::tail(settings), rate).count);
+        const auto end = static_cast<std::size_t>(to_frames(Room::tail(settings), room_rate).count);
         const double all = rms_db(response.channel(0).first(end)) + 10.0 * std::log10(static_cast<double>(end));
         const double after = rms_db(response.channel(0).subspan(end)) + 10.0 * std::log10(24'000.0);
         EXPECT_LT(after, all - 50.0) << name;
@@ -102,7 +103,7 @@ TEST(Room, IsOverWhenItsTailIs) {
 
 TEST(Room, SpreadsAVoiceInTheMiddleToBothSidesUnlike) {
     RoomSettings settings = late_only(Seconds{1.5}, 1.0, 1.0, 0.5);
-    const auto noise = white_noise(Seconds{2.0}, rate);
+    const auto noise = white_noise(Seconds{2.0}, room_rate);
     const AudioBuffer out = answer(settings, buffer_of(noise, noise));
     double both = 0.0, left = 0.0, right = 0.0;
     for (std::size_t i = 48'000; i < out.size(); ++i) {
@@ -128,7 +129,7 @@ TEST(Room, StaysBoundedForEveryAcousticOfTheRange) {
             for (const double high : {0.05, 2.0})
                 for (const double size : {0.0, 1.0}) {
                     RoomSettings settings = late_only(Seconds{decay}, low, high, size);
-                    const auto noise = white_noise(Seconds{1.0}, rate);
+                    const auto noise = white_noise(Seconds{1.0}, room_rate);
                     const AudioBuffer out = answer(settings, buffer_of(noise, noise));
                     ASSERT_LT(peak_db(out.channel(0)), 20.0) << decay << " " << low << " " << high << " " << size;
                 }
@@ -158,11 +159,11 @@ TEST(Room, WorksAtOtherRates) {
 TEST(Absorption, IsExactInItsThreeBands) {
     const DecayTimes times{.low = Seconds{2.4}, .mid = Seconds{2.0}, .high = Seconds{0.9}};
     for (const std::int64_t delay : {200, 1000, 4000}) {
-        const auto absorption = design_absorption({delay}, times, rate);
+        const auto absorption = design_absorption({delay}, times, room_rate);
         const auto wanted = [&](Seconds time) { return -60.0 * static_cast<double>(delay) / (48'000.0 * time.value); };
-        EXPECT_NEAR(gain_at(Hertz{125.0}, absorption, rate).value / wanted(times.low), 1.0, 0.01);
-        EXPECT_NEAR(gain_at(Hertz{1000.0}, absorption, rate).value / wanted(times.mid), 1.0, 0.01);
-        EXPECT_NEAR(gain_at(Hertz{8000.0}, absorption, rate).value / wanted(times.high), 1.0, 0.01);
+        EXPECT_NEAR(gain_at(Hertz{125.0}, absorption, room_rate).value / wanted(times.low), 1.0, 0.01);
+        EXPECT_NEAR(gain_at(Hertz{1000.0}, absorption, room_rate).value / wanted(times.mid), 1.0, 0.01);
+        EXPECT_NEAR(gain_at(Hertz{8000.0}, absorption, room_rate).value / wanted(times.high), 1.0, 0.01);
     }
 }
 

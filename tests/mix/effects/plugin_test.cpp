@@ -13,7 +13,7 @@
 namespace dramatis::mix::effects {
 namespace {
 
-constexpr SampleRate rate{48000};
+constexpr SampleRate plugin_rate{48000};
 
 // The search path is read once, when the first plugin is asked for.
 const bool path_set = ::setenv("LV2_PATH", TEST_PLUGINS, 1) == 0;
@@ -48,8 +48,8 @@ AudioBuffer rendered(const std::string& element, const AudioBuffer& input, std::
     timeline::Clip clip = clip_of(std::make_shared<SampleSource>("test", input), 0);
     clip.treatment = "odd";
     const sounds::ResolvedMix mix(made.book);
-    EXPECT_EQ(timeline::heard_length(clip, mix, rate).count, static_cast<std::int64_t>(input.size()) + tail);
-    const auto result = timeline::render_clip(clip, mix, rate);
+    EXPECT_EQ(timeline::heard_length(clip, mix, plugin_rate).count, static_cast<std::int64_t>(input.size()) + tail);
+    const auto result = timeline::render_clip(clip, mix, plugin_rate);
     EXPECT_TRUE(result) << result.error().message;
     if (!result) return {};
     const ConstAudioView view = result->audio->view();
@@ -58,10 +58,10 @@ AudioBuffer rendered(const std::string& element, const AudioBuffer& input, std::
     return out;
 }
 
-AudioBuffer mono_noise() { return buffer_of(white_noise(Seconds{0.3}, rate, Decibels{-12.0})); }
+AudioBuffer mono_noise() { return buffer_of(white_noise(Seconds{0.3}, plugin_rate, Decibels{-12.0})); }
 AudioBuffer stereo_noise() {
-    return buffer_of(white_noise(Seconds{0.3}, rate, Decibels{-12.0}, 1),
-                     white_noise(Seconds{0.3}, rate, Decibels{-12.0}, 2));
+    return buffer_of(white_noise(Seconds{0.3}, plugin_rate, Decibels{-12.0}, 1),
+                     white_noise(Seconds{0.3}, plugin_rate, Decibels{-12.0}, 2));
 }
 
 // Away from the edges, which are ramps.
@@ -142,7 +142,7 @@ TEST(Plugin, GivesTheSameSamplesWhateverTheBlockSize) {
     const auto& chain = made.book.treatment("odd")->chain;
     const auto processed = [&](std::size_t block) {
         EffectChain effects(chain);
-        effects.prepare({rate, 2, 1});
+        effects.prepare({plugin_rate, 2, 1});
         EXPECT_TRUE(effects.ready());
         EXPECT_EQ(effects.latency().count, 256 + 100);
         AudioBuffer out = stereo_noise();
@@ -160,7 +160,7 @@ TEST(Plugin, IsInTimeOnABedToo) {
     timeline::Bed bed;
     bed.source = std::make_shared<SampleSource>("bed", in);
     bed.treatment = "odd";
-    const auto loop = timeline::render_loop(bed, sounds::ResolvedMix(made.book), rate);
+    const auto loop = timeline::render_loop(bed, sounds::ResolvedMix(made.book), plugin_rate);
     ASSERT_TRUE(loop);
     const auto left = (*loop)->view().channel(0);
     for (std::size_t i = left.size() / 2; i < left.size(); ++i) ASSERT_NEAR(left[i], in.channel(1)[i], 1e-6) << i;

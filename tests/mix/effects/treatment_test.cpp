@@ -14,7 +14,7 @@
 namespace dramatis::mix::effects {
 namespace {
 
-constexpr SampleRate rate{48000};
+constexpr SampleRate treatment_rate{48000};
 
 AudioBuffer heard(const std::vector<float>& mono, const timeline::Staging& staging, double pan = 0.0) {
     timeline::Clip clip = clip_of(source_of(mono), 0);
@@ -23,7 +23,7 @@ AudioBuffer heard(const std::vector<float>& mono, const timeline::Staging& stagi
     clip.acoustic = staging.acoustic;
     clip.pan = audio::Curve(pan);
     timeline::Timeline timeline;
-    timeline.length = timeline::heard_length(clip, *timeline::built_in_mix(), rate);
+    timeline.length = timeline::heard_length(clip, *timeline::built_in_mix(), treatment_rate);
     timeline.clips = {clip};
     timeline::Mixer mixer(std::make_shared<const timeline::Timeline>(timeline), timeline::built_in_mix());
     return mixed(mixer);
@@ -36,7 +36,7 @@ const std::vector<float>& speech() {
 
 // While the speech lasts, not in its tail.
 double loudness(const AudioBuffer& audio) {
-    return synthesis::loudness_of(audio.view().subview(0, speech().size()), rate, 0.0);
+    return synthesis::loudness_of(audio.view().subview(0, speech().size()), treatment_rate, 0.0);
 }
 
 TEST(BuiltInTreatments, AreAsLoudAsTheyShouldBe) {
@@ -71,7 +71,7 @@ TEST(BuiltInTreatments, OfDevicesPassTheirBandsAndLittleElse) {
         {"radio", {250.0, 4000.0, 10.0, 12.0}},     {"walkie-talkie", {600.0, 2500.0, 15.0, 20.0}},
         {"bad-line", {600.0, 2500.0, 15.0, 15.0}},  {"loudspeaker", {500.0, 3500.0, 15.0, 10.0}},
         {"gramophone", {500.0, 3000.0, 12.0, 12.0}}};
-    const auto noise = white_noise(Seconds{2.0}, rate, Decibels{-20.0});
+    const auto noise = white_noise(Seconds{2.0}, treatment_rate, Decibels{-20.0});
     const AudioBuffer plain = heard(noise, {});
     for (const auto& [name, band] : bands) {
         const AudioBuffer out = heard(noise, {.treatment = name});
@@ -85,7 +85,7 @@ TEST(BuiltInTreatments, OfDevicesPassTheirBandsAndLittleElse) {
 }
 
 TEST(BuiltInTreatments, OfGiantsAreLowerAndOfTinyOnesHigher) {
-    const auto tone = sine(200.0, Seconds{2.0}, rate, Decibels{-20.0});
+    const auto tone = sine(200.0, Seconds{2.0}, treatment_rate, Decibels{-20.0});
     const auto strongest = [&](const char* treatment) {
         const AudioBuffer out = heard(tone, {.treatment = treatment});
         double best = 0.0, level = -200.0;
@@ -123,7 +123,7 @@ TEST(BuiltInPositions, AnswerToWhatWritersCallThem) {
 }
 
 TEST(BuiltInPositions, ChangeTheirLevelEvenlyWhenTheyComeAndGo) {
-    const auto noise = band_of(white_noise(Seconds{4.0}, rate, Decibels{-12.0}), 200.0, 1500.0);
+    const auto noise = band_of(white_noise(Seconds{4.0}, treatment_rate, Decibels{-12.0}), 200.0, 1500.0);
     for (const auto& [name, slope] : {std::pair{"approaching", 17.0 / 4.0}, {"retreating", -17.0 / 4.0}}) {
         const AudioBuffer out = heard(noise, {.position = name});
         const auto level = [&](std::size_t tenth) { return rms_db(out.channel(0).subspan(tenth * 19'200, 19'200)); };
@@ -133,7 +133,7 @@ TEST(BuiltInPositions, ChangeTheirLevelEvenlyWhenTheyComeAndGo) {
 }
 
 TEST(BuiltInPositions, PassNearestInTheMiddleAndFromSideToSide) {
-    const auto noise = white_noise(Seconds{4.0}, rate, Decibels{-12.0});
+    const auto noise = white_noise(Seconds{4.0}, treatment_rate, Decibels{-12.0});
     for (const auto& [name, side] : {std::pair{"passing", 1.0}, {"passing-right-to-left", -1.0}}) {
         const AudioBuffer out = heard(noise, {.position = name});
         const auto at = [&](int channel, std::size_t tenth) {

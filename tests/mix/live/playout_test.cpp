@@ -11,23 +11,23 @@
 namespace dramatis::mix::live {
 namespace {
 
-constexpr SampleRate rate{48000};
+constexpr SampleRate playout_rate{48000};
 constexpr double quiet_db = -20.0;  // of the test signals: the limiter has nothing to do
 constexpr std::size_t second = 48000;
 
 // A mix of one clip; its name tells the mixer's renderings apart.
 std::shared_ptr<timeline::Mixer> mixer_of(std::vector<float> samples, const std::string& name) {
     auto timeline = std::make_shared<timeline::Timeline>();
-    timeline->rate = rate;
+    timeline->rate = playout_rate;
     timeline->clips.push_back(clip_of(source_of(std::move(samples), name), 0));
     timeline->length = timeline->clips.front().length;
     return std::make_shared<timeline::Mixer>(timeline, std::make_shared<const sounds::ResolvedMix>());
 }
 std::shared_ptr<timeline::Mixer> noise(double seconds, std::uint64_t seed) {
-    return mixer_of(white_noise({seconds}, rate, {quiet_db}, seed), "noise " + std::to_string(seed));
+    return mixer_of(white_noise({seconds}, playout_rate, {quiet_db}, seed), "noise " + std::to_string(seed));
 }
 std::shared_ptr<timeline::Mixer> tone(double frequency) {
-    return mixer_of(sine(frequency, {6.0}, rate, {quiet_db}), "tone " + std::to_string(frequency));
+    return mixer_of(sine(frequency, {6.0}, playout_rate, {quiet_db}), "tone " + std::to_string(frequency));
 }
 
 // What a stream has from `position` on.
@@ -80,7 +80,7 @@ class PlayoutTest : public testing::Test {
     ~PlayoutTest() override { playout_.feed(nullptr, {}); }
 
     FakeOutput output_;
-    Playout playout_{{.rate = rate}};
+    Playout playout_{{.rate = playout_rate}};
 };
 
 TEST_F(PlayoutTest, PlaysTheStreamToItsEnd) {
@@ -260,8 +260,8 @@ TEST_F(PlayoutTest, MeasuresWhatIsHeard) {
 
 TEST_F(PlayoutTest, TellsOfASourceThatFailsAndGoesOn) {
     auto timeline = std::make_shared<timeline::Timeline>();
-    timeline->rate = rate;
-    const auto broken = source_of(white_noise({1.0}, rate, {quiet_db}), "broken");
+    timeline->rate = playout_rate;
+    const auto broken = source_of(white_noise({1.0}, playout_rate, {quiet_db}), "broken");
     broken->fails = true;
     timeline->clips.push_back(clip_of(broken, 0));
     timeline->length = {48000};
@@ -274,10 +274,10 @@ TEST_F(PlayoutTest, TellsOfASourceThatFailsAndGoesOn) {
 
 TEST_F(PlayoutTest, HearsTheRestOfAMixInWhichOneSourceFails) {
     auto timeline = std::make_shared<timeline::Timeline>();
-    timeline->rate = rate;
-    const auto broken = source_of(white_noise({1.0}, rate, {quiet_db}), "broken");
+    timeline->rate = playout_rate;
+    const auto broken = source_of(white_noise({1.0}, playout_rate, {quiet_db}), "broken");
     broken->fails = true;
-    const auto good = source_of(white_noise({1.0}, rate, {quiet_db}, 7), "good");
+    const auto good = source_of(white_noise({1.0}, playout_rate, {quiet_db}, 7), "good");
     timeline->clips.push_back(clip_of(broken, 0));
     timeline->clips.push_back(clip_of(good, 0));
     timeline->length = {48000};

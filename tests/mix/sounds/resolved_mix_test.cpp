@@ -11,7 +11,7 @@
 namespace dramatis::mix::sounds {
 namespace {
 
-constexpr SampleRate rate{48000};
+constexpr SampleRate mix_rate{48000};
 
 settings::Treatment echo(std::string name, double seconds) {
     settings::Treatment made;
@@ -67,11 +67,11 @@ TEST(ResolvedMix, DecodesARecordedRoomWhenItIsMeasuredAndNotBefore) {
     timeline::Clip clip = clip_of(source_of(std::vector<float>(4800, 0.1f)), 0);
     clip.acoustic = "my-hall";
 
-    EXPECT_EQ(mix.tail(hall, rate).count, 0);
-    EXPECT_EQ(timeline::heard_length(clip, mix, rate).count, 4800);
-    ASSERT_TRUE(mix.measure(hall, rate));
-    EXPECT_EQ(mix.tail(hall, rate).count, (*mix.load_response(hall, rate))->length().count);
-    EXPECT_EQ(timeline::heard_length(clip, mix, rate).count, 4800 + mix.tail(hall, rate).count);
+    EXPECT_EQ(mix.tail(hall, mix_rate).count, 0);
+    EXPECT_EQ(timeline::heard_length(clip, mix, mix_rate).count, 4800);
+    ASSERT_TRUE(mix.measure(hall, mix_rate));
+    EXPECT_EQ(mix.tail(hall, mix_rate).count, (*mix.load_response(hall, mix_rate))->length().count);
+    EXPECT_EQ(timeline::heard_length(clip, mix, mix_rate).count, 4800 + mix.tail(hall, mix_rate).count);
     EXPECT_EQ(mix.tail(hall, SampleRate{44100}).count, 0);
 }
 

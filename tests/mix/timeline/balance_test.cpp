@@ -15,7 +15,7 @@ namespace {
 constexpr SampleRate rate{48000};
 constexpr std::int64_t second = 48000;
 // Of levels measured in hops and by gain curves against what the mixer really does.
-constexpr double tolerance = 0.1;  // LU
+constexpr double loudness_tolerance = 0.1;  // LU
 // Of two stretches of noise that should be as loud as each other.
 constexpr double noise_tolerance = 0.3;
 
@@ -136,7 +136,7 @@ TEST_F(SpeechMeterTest, CountsTheGainOfTheSpeech) {
     timeline_.beds = {bed(0, 20 * second, -37.0)};
     const double before = measured()[0].over_ambience;
     timeline_.clips[0].gain = audio::Curve(to_gain(Decibels{-6.0}));
-    EXPECT_NEAR(measured()[0].over_ambience, before - 6.0, tolerance);
+    EXPECT_NEAR(measured()[0].over_ambience, before - 6.0, loudness_tolerance);
 }
 
 // What the mixer makes of the beds under a line, measured as a whole: stereo, panned, fading, in loops of an odd length.
@@ -158,7 +158,7 @@ TEST_F(SpeechMeterTest, FollowsABedAsTheMixerPlaysIt) {
         for (const double energy : energies) sum += energy;
         return dsp::loudness_of(sum, energies.size(), rate).value;
     };
-    EXPECT_NEAR(measured()[0].over_ambience, loudness(over) - loudness(under), tolerance);
+    EXPECT_NEAR(measured()[0].over_ambience, loudness(over) - loudness(under), loudness_tolerance);
 }
 
 TEST_F(SpeechMeterTest, MeasuresALongRecordingInPieces) {

@@ -10,7 +10,7 @@
 namespace dramatis::mix::timeline {
 namespace {
 
-constexpr float tolerance = 1e-6f;
+constexpr float sample_tolerance = 1e-6f;
 
 Mixer mixer_of(Timeline timeline) {
     if (timeline.length.count == 0) {
@@ -58,7 +58,7 @@ TEST(Mixer, PlacesAClipAtItsFrame) {
     const AudioBuffer out = mixed(mixer);
     EXPECT_EQ(out.channel(0)[299], 0.0f);
     EXPECT_GT(out.channel(0)[300], 0.0f);
-    EXPECT_NEAR(out.channel(0)[800], 0.5f * std::sqrt(0.5f), tolerance);
+    EXPECT_NEAR(out.channel(0)[800], 0.5f * std::sqrt(0.5f), sample_tolerance);
     EXPECT_GT(out.channel(0)[1299], 0.0f);
     EXPECT_EQ(out.channel(0)[1300], 0.0f);
 }
@@ -74,8 +74,8 @@ TEST(Mixer, PlaysOnlyThePartOfASourceThatAClipUses) {
     timeline.clips.push_back(clip);
     Mixer mixer = mixer_of(std::move(timeline));
     const AudioBuffer out = mixed(mixer);
-    EXPECT_NEAR(out.channel(0)[300], samples[800], tolerance);
-    EXPECT_NEAR(out.channel(0)[700], samples[1200], tolerance);
+    EXPECT_NEAR(out.channel(0)[300], samples[800], sample_tolerance);
+    EXPECT_NEAR(out.channel(0)[700], samples[1200], sample_tolerance);
     EXPECT_EQ(out.channel(0)[1000], 0.0f);
 }
 
@@ -182,7 +182,7 @@ TEST(Mixer, BusesAddUpToTheMix) {
         for (int c = 0; c < 2; ++c)
             for (std::size_t i = 0; i < all.size(); ++i) sum.channel(c)[i] += one.channel(c)[i];
     }
-    for (std::size_t i = 0; i < all.size(); ++i) ASSERT_NEAR(sum.channel(0)[i], all.channel(0)[i], tolerance);
+    for (std::size_t i = 0; i < all.size(); ++i) ASSERT_NEAR(sum.channel(0)[i], all.channel(0)[i], sample_tolerance);
 }
 
 TEST(Mixer, IsSilentWhereNothingSounds) {
@@ -215,7 +215,7 @@ TEST(Mixer, FollowsTheGainCurveExactlyAtItsBreakpoints) {
     Mixer mixer = mixer_of(std::move(timeline));
     const AudioBuffer out = mixed(mixer);
     for (const std::int64_t at : {1999, 2000, 2500, 2999, 3000, 3001, 6000, 8000})
-        EXPECT_NEAR(out.channel(0)[static_cast<std::size_t>(1000 + at)], gain.at(Frames{at}), tolerance) << at;
+        EXPECT_NEAR(out.channel(0)[static_cast<std::size_t>(1000 + at)], gain.at(Frames{at}), sample_tolerance) << at;
 }
 
 TEST(Mixer, StartsAndEndsAClipWithoutAClick) {
@@ -289,7 +289,8 @@ TEST(Beds, RepeatASeamlessSourceAsItIs) {
     timeline.beds.back().pan = -1.0;
     Mixer mixer = mixer_of(std::move(timeline));
     const AudioBuffer out = mixed(mixer);
-    for (std::size_t i = 1000; i < 19'000; ++i) ASSERT_NEAR(out.channel(0)[i], tone[i % tone.size()], tolerance) << i;
+    for (std::size_t i = 1000; i < 19'000; ++i)
+        ASSERT_NEAR(out.channel(0)[i], tone[i % tone.size()], sample_tolerance) << i;
 }
 
 TEST(Beds, OfOneSoundShareItsLoop) {

@@ -24,7 +24,7 @@ using ::testing::HasSubstr;
 using ::testing::Not;
 using ::testing::StartsWith;
 
-constexpr std::string_view sheet =
+constexpr std::string_view outputs_sheet =
     "SCENE 1: A room (acoustic: hall)\nSOUND: beep\nMIRA: Who is there?\n\n1. OSK: Only me.\n";
 constexpr std::string_view voices =
     "[cast]\nOSK = \"tape\"\n[voice.tape]\nengine = \"takes\"\nfolder = \"takes/osk\"\n";
@@ -34,7 +34,7 @@ constexpr std::string_view mix = "[acoustic.hall]\nimpulse = \"hall.wav\"\n";
 class OutputsTest : public ::testing::Test {
   protected:
     void SetUp() override {
-        folder_.add("show.cues", sheet);
+        folder_.add("show.cues", outputs_sheet);
         folder_.add("voices.toml", voices);
         folder_.add("mix.toml", mix);
         fs::create_directories(folder_ / "sounds");

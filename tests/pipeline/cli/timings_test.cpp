@@ -21,7 +21,7 @@ using ::testing::IsSupersetOf;
 using ::testing::Key;
 using ::testing::SizeIs;
 
-constexpr std::string_view sheet = R"(Title: Probe
+constexpr std::string_view timings_sheet = R"(Title: Probe
 
 SCENE 1: A room (acoustic: kitchen)
 AMBIENCE: rain
@@ -33,7 +33,7 @@ OSK: I would rather not.
 
 class TimingsTest : public ::testing::Test {
   protected:
-    ProgramResult render(std::vector<std::string> more, std::string_view text = sheet) {
+    ProgramResult render(std::vector<std::string> more, std::string_view text = timings_sheet) {
         folder_.add("show.cues", text);
         std::vector<std::string> arguments{"render", "show.cues", "-o", "show.wav", "--no-cache", "-j2"};
         arguments.insert(arguments.end(), more.begin(), more.end());

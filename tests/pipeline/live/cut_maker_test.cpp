@@ -6,7 +6,7 @@
 namespace dramatis::pipeline::live {
 namespace {
 
-constexpr std::string_view sheet = R"(SCENE 1: The quay
+constexpr std::string_view cut_sheet = R"(SCENE 1: The quay
 MIRA: One two three four five.
 OSK: Six seven eight.
 
@@ -31,7 +31,7 @@ MIRA: Nine ten.
 class CutMakerTest : public Versions {};
 
 TEST_F(CutMakerTest, MakesACutOfAllThatIsPerformed) {
-    const auto v = version(origin(sheet), Lines{0});
+    const auto v = version(origin(cut_sheet), Lines{0});
     const PlayedRange range({}, {}, false);
     const auto cut = make_cut(7, *v, {.gain = {3.0}}, range, {0});
     EXPECT_EQ(cut.number, 7u);
@@ -45,7 +45,7 @@ TEST_F(CutMakerTest, MakesACutOfAllThatIsPerformed) {
 }
 
 TEST_F(CutMakerTest, LoopsOverARepeatedSpeech) {
-    const auto v = version(sheet);
+    const auto v = version(cut_sheet);
     PlayedRange range({}, {}, false);
     const auto speech = *speech_at(*v, line_start(v, 1));
     range.repeat(speech);
@@ -58,7 +58,7 @@ TEST_F(CutMakerTest, LoopsOverARepeatedSpeech) {
 
 // A burst of saves: playout may still be in the version before the last one.
 TEST_F(CutMakerTest, EntersFromEachVersionThatMayBePlaying) {
-    const auto first = version(sheet), second = version(longer), third = version(longest);
+    const auto first = version(cut_sheet), second = version(longer), third = version(longest);
     const VersionMap from_second(second, third);
     const auto entry = entry_into(third, from_second, std::vector<GivenCut>{{4, first}, {5, second}});
     const VersionMap from_first(first, third);
@@ -73,7 +73,7 @@ TEST_F(CutMakerTest, EntersFromEachVersionThatMayBePlaying) {
 }
 
 TEST_F(CutMakerTest, EntersFromAVersionInWhichLessWasPerformed) {
-    const auto script = origin(sheet);
+    const auto script = origin(cut_sheet);
     const auto little = version(script, Lines{0}), more = version(script, Lines{0, 1});
     const auto next = version(longer);
     const auto entry = entry_into(next, VersionMap(more, next), std::vector<GivenCut>{{1, little}, {2, more}});
@@ -83,7 +83,7 @@ TEST_F(CutMakerTest, EntersFromAVersionInWhichLessWasPerformed) {
 }
 
 TEST_F(CutMakerTest, StaysWhereItIsInTheSameVersion) {
-    const auto v = version(sheet);
+    const auto v = version(cut_sheet);
     const auto entry = entry_into(v, VersionMap(v, v), std::vector<GivenCut>{{1, v}});
     for (std::int64_t at = 0; at < v->timeline().length.count; at += 4801)
         EXPECT_EQ(entry.position(1, {at}), Frames{at});

@@ -15,7 +15,7 @@ using ::testing::Value;
 
 constexpr std::size_t second = 48000;
 
-constexpr std::string_view sheet = R"(Title: Probe
+constexpr std::string_view director_sheet = R"(Title: Probe
 
 SCENE 1: A room (acoustic: kitchen)
 AMBIENCE: rain (-30 dB)
@@ -64,7 +64,7 @@ class DirectorTest : public testing::Test {
 };
 
 TEST_F(DirectorTest, PlaysWhatARenderHoldsFromTheFirstToTheLastFrame) {
-    live_.write(sheet);
+    live_.write(director_sheet);
     open();
     ASSERT_TRUE(live_.output.hear_to_the_end(live_.playout()));
     rendered_ = live_.rendered();
@@ -96,7 +96,7 @@ TEST_F(DirectorTest, BeginsInTheMiddleWithoutSpeakingWhatLiesBefore) {
 }
 
 TEST_F(DirectorTest, BeginsAtALineOfTheSheet) {
-    live_.write(sheet);
+    live_.write(director_sheet);
     live_.settings.from = LiveShow::place("line:6");
     open();
     rendered_ = live_.rendered();
@@ -104,7 +104,7 @@ TEST_F(DirectorTest, BeginsAtALineOfTheSheet) {
 }
 
 TEST_F(DirectorTest, BeginsAtATime) {
-    live_.write(sheet);
+    live_.write(director_sheet);
     live_.settings.from = LiveShow::place("0:04.5");
     open();
     rendered_ = live_.rendered();
@@ -112,7 +112,7 @@ TEST_F(DirectorTest, BeginsAtATime) {
 }
 
 TEST_F(DirectorTest, EndsWhereItIsTold) {
-    live_.write(sheet);
+    live_.write(director_sheet);
     live_.settings.to = LiveShow::place("1");
     open();
     ASSERT_TRUE(live_.output.hear_to_the_end(live_.playout()));
@@ -123,7 +123,7 @@ TEST_F(DirectorTest, EndsWhereItIsTold) {
 }
 
 TEST_F(DirectorTest, PlaysOneBusAlone) {
-    live_.write(sheet);
+    live_.write(director_sheet);
     live_.settings.solo = mix::audio::Bus::Ambience;
     open();
     rendered_ = live_.rendered(mix::audio::Bus::Ambience);
@@ -131,7 +131,7 @@ TEST_F(DirectorTest, PlaysOneBusAlone) {
 }
 
 TEST_F(DirectorTest, PlaysOneCharacterAlone) {
-    live_.write(sheet);
+    live_.write(director_sheet);
     live_.settings.options.only = "osk";
     open();
     ASSERT_TRUE(live_.output.hear_to_the_end(live_.playout()));
@@ -139,7 +139,7 @@ TEST_F(DirectorTest, PlaysOneCharacterAlone) {
 }
 
 TEST_F(DirectorTest, KnowsTheGainOfTheLastRenderOrEstimatesOne) {
-    live_.write(sheet);
+    live_.write(director_sheet);
     live_.settings.gain.reset();
     open();
     EXPECT_TRUE(live_.director().state().gain_is_estimate);
@@ -157,7 +157,7 @@ TEST_F(DirectorTest, RefusesAShowWithMistakes) {
 }
 
 TEST_F(DirectorTest, RefusesAPlaceThatIsNotThere) {
-    live_.write(sheet);
+    live_.write(director_sheet);
     live_.settings.from = LiveShow::place("SCENE 9");
     const auto opened = live_.open();
     ASSERT_FALSE(opened);
@@ -165,7 +165,7 @@ TEST_F(DirectorTest, RefusesAPlaceThatIsNotThere) {
 }
 
 TEST_F(DirectorTest, RefusesAnEndBeforeTheBeginning) {
-    live_.write(sheet);
+    live_.write(director_sheet);
     live_.settings.from = LiveShow::place("2");
     live_.settings.to = LiveShow::place("1");
     const auto opened = live_.open();
@@ -174,7 +174,7 @@ TEST_F(DirectorTest, RefusesAnEndBeforeTheBeginning) {
 }
 
 TEST_F(DirectorTest, RefusesACharacterWhoIsNotThere) {
-    live_.write(sheet);
+    live_.write(director_sheet);
     live_.settings.options.only = "MIRO";
     const auto opened = live_.open();
     ASSERT_FALSE(opened);
@@ -185,10 +185,10 @@ TEST_F(DirectorTest, RefusesACharacterWhoIsNotThere) {
 // --- saves
 
 TEST_F(DirectorTest, HearsAnEditedLineWithinTheNextFrames) {
-    live_.write(sheet);
+    live_.write(director_sheet);
     open();
     ASSERT_TRUE(live_.output.hear(2 * second));
-    const std::string edited = replaced(sheet, "Answer me.", "Say something, whoever it may be.");
+    const std::string edited = replaced(director_sheet, "Answer me.", "Say something, whoever it may be.");
     live_.save(edited);
     ASSERT_TRUE(live_.output.hear(8 * second));
     rendered_ = live_.rendered();
@@ -198,21 +198,21 @@ TEST_F(DirectorTest, HearsAnEditedLineWithinTheNextFrames) {
 }
 
 TEST_F(DirectorTest, SpeaksNothingButTheEditedLine) {
-    live_.write(sheet);
+    live_.write(director_sheet);
     open();
     ASSERT_TRUE(live_.output.hear_to_the_end(live_.playout()));
     const int before = live_.engine.calls();
-    live_.save(replaced(sheet, "It is warm.", "It is warmer."));
+    live_.save(replaced(director_sheet, "It is warm.", "It is warmer."));
     ASSERT_TRUE(FakeOutput::wait_until([&] { return live_.engine.calls() == before + 1; }));
     EXPECT_THAT(live_.last_message(), HasSubstr("1 line spoken anew"));
 }
 
 TEST_F(DirectorTest, KeepsTheWordWhenALineBeforeItGrows) {
-    live_.write(sheet);
+    live_.write(director_sheet);
     live_.settings.from = LiveShow::place("2");
     open();
     ASSERT_TRUE(live_.output.hear(3 * second));
-    live_.save(replaced(sheet, "The light failed", "The light over the harbour and all of the town failed"));
+    live_.save(replaced(director_sheet, "The light failed", "The light over the harbour and all of the town failed"));
     ASSERT_TRUE(live_.output.hear(2 * second));
     rendered_ = live_.rendered();
     const auto start = static_cast<std::size_t>(live_.start_of_scene(1).count);
@@ -221,20 +221,20 @@ TEST_F(DirectorTest, KeepsTheWordWhenALineBeforeItGrows) {
 }
 
 TEST_F(DirectorTest, KeepsTheGoodVersionThroughAMistakeAndClearsItAfterwards) {
-    live_.write(sheet);
+    live_.write(director_sheet);
     open();
     ASSERT_TRUE(live_.output.hear(second));
-    live_.save(replaced(sheet, "MIRA: Then", "MIRA (gain: loud): Then"));
+    live_.save(replaced(director_sheet, "MIRA: Then", "MIRA (gain: loud): Then"));
     EXPECT_FALSE(live_.director().state().diagnostics.empty());
     ASSERT_TRUE(live_.output.hear(second));
-    live_.save(sheet);
+    live_.save(director_sheet);
     EXPECT_TRUE(live_.director().state().diagnostics.empty());
     rendered_ = live_.rendered();
     EXPECT_EQ(slice(live_.output.left(), 0, 2 * second), slice(rendered_, 0, 2 * second));
 }
 
 TEST_F(DirectorTest, HearsAChangedMix) {
-    live_.write(sheet);
+    live_.write(director_sheet);
     open();
     ASSERT_TRUE(live_.output.hear(2 * second));
     live_.save("[levels]\ndialogue = \"-6 dB\"\n", "mix.toml");
@@ -244,11 +244,11 @@ TEST_F(DirectorTest, HearsAChangedMix) {
 }
 
 TEST_F(DirectorTest, TakesSeveralSavesInARow) {
-    live_.write(sheet);
+    live_.write(director_sheet);
     open();
     ASSERT_TRUE(live_.output.hear(second));
     for (int i = 0; i < 12; ++i) {
-        live_.write(replaced(sheet, "Answer me.", fmt::format("Answer me {} times.", i)));
+        live_.write(replaced(director_sheet, "Answer me.", fmt::format("Answer me {} times.", i)));
         live_.director().reload({live_.folder / "show.cues"});
     }
     ASSERT_TRUE(FakeOutput::wait_until([&] { return live_.director().state().orders == 12; }));
@@ -259,12 +259,12 @@ TEST_F(DirectorTest, TakesSeveralSavesInARow) {
 
 // It once was a text that its readers compared: of two that read the same, one was lost.
 TEST_F(DirectorTest, ReportsEachOfTwoSavesThatReadTheSame) {
-    live_.write(sheet);
+    live_.write(director_sheet);
     open();
     ASSERT_TRUE(live_.output.hear(second));
     const auto before = live_.last_event();
-    live_.save(replaced(sheet, "It is warm.", "It is warmer."));
-    live_.save(replaced(sheet, "It is warm.", "It is colder."));
+    live_.save(replaced(director_sheet, "It is warm.", "It is warmer."));
+    live_.save(replaced(director_sheet, "It is warm.", "It is colder."));
     const auto batch = live_.director().events_since(before);
     EXPECT_EQ(batch.missed, 0u);
     ASSERT_EQ(batch.events.size(), 2u);
@@ -278,10 +278,10 @@ TEST_F(DirectorTest, ReportsEachOfTwoSavesThatReadTheSame) {
 }
 
 TEST_F(DirectorTest, ReportsARefusedSaveWithItsMistakes) {
-    live_.write(sheet);
+    live_.write(director_sheet);
     open();
     const auto before = live_.last_event();
-    live_.save(replaced(sheet, "MIRA: Then", "MIRA (gain: loud): Then"));
+    live_.save(replaced(director_sheet, "MIRA: Then", "MIRA (gain: loud): Then"));
     const auto batch = live_.director().events_since(before);
     ASSERT_EQ(batch.events.size(), 1u);
     const auto* const refused = std::get_if<SaveRefused>(&batch.events[0].event);
@@ -291,18 +291,18 @@ TEST_F(DirectorTest, ReportsARefusedSaveWithItsMistakes) {
 }
 
 TEST_F(DirectorTest, SurvivesASheetThatLosesEverything) {
-    live_.write(sheet);
+    live_.write(director_sheet);
     open();
     ASSERT_TRUE(live_.output.hear(second));
     live_.save("NOTE: nothing any more\n");
-    live_.save(sheet);
+    live_.save(director_sheet);
     ASSERT_TRUE(live_.output.hear_to_the_end(live_.playout()));
 }
 
 // --- going elsewhere
 
 TEST_F(DirectorTest, GoesToTheNextScene) {
-    live_.write(sheet);
+    live_.write(director_sheet);
     open();
     ASSERT_TRUE(live_.output.hear(second));
     live_.jump(Jump::NextScene);
@@ -313,7 +313,7 @@ TEST_F(DirectorTest, GoesToTheNextScene) {
 }
 
 TEST_F(DirectorTest, GoesToTheNextSpeechAndBack) {
-    live_.write(sheet);
+    live_.write(director_sheet);
     open();
     ASSERT_TRUE(live_.output.hear(second));
     rendered_ = live_.rendered();
@@ -329,7 +329,7 @@ TEST_F(DirectorTest, GoesToTheNextSpeechAndBack) {
 }
 
 TEST_F(DirectorTest, GoesOnFromWhereItIsGoingWhenKeysArePressedQuickly) {
-    std::string three(sheet);
+    std::string three(director_sheet);
     three += "\nSCENE 3: Last\nOSK: This is the third of them.\n";
     live_.write(three);
     open();
@@ -352,11 +352,11 @@ TEST_F(DirectorTest, StaysWhereItIsBeforeTheFirstSpeech) {
 }
 
 TEST_F(DirectorTest, TellsOfALineThatCannotBeSpokenAndTriesItAgain) {
-    live_.write(sheet);
+    live_.write(director_sheet);
     live_.engine.fail_on("stubborn");
     open();
     ASSERT_TRUE(live_.output.hear(second));
-    const std::string stubborn = replaced(sheet, "It is warm.", "It is stubborn.");
+    const std::string stubborn = replaced(director_sheet, "It is warm.", "It is stubborn.");
     live_.save(stubborn);
     const auto failed = [&] { return Value(live_.messages(), Contains(HasSubstr("as it was told to"))); };
     EXPECT_TRUE(FakeOutput::wait_until(failed));
@@ -366,7 +366,7 @@ TEST_F(DirectorTest, TellsOfALineThatCannotBeSpokenAndTriesItAgain) {
 }
 
 TEST_F(DirectorTest, CountsLinesThatCannotBeSpokenUntilTheyCan) {
-    live_.write(sheet);
+    live_.write(director_sheet);
     live_.engine.fail_on("dog");
     open();
     ASSERT_TRUE(live_.output.hear_to_the_end(live_.playout()));
@@ -375,26 +375,26 @@ TEST_F(DirectorTest, CountsLinesThatCannotBeSpokenUntilTheyCan) {
     ASSERT_EQ(report->problems.size(), 1u);
     EXPECT_EQ(report->problems[0].code, "W0410");
     EXPECT_EQ(report->problems[0].where.source->position(report->problems[0].where.span.begin).line, 8u);
-    live_.save(replaced(sheet, "and the dog", "and the cat"));
+    live_.save(replaced(director_sheet, "and the dog", "and the cat"));
     EXPECT_EQ(live_.director().state().lines->silent, 0u);
 }
 
 TEST_F(DirectorTest, StillCountsASilentLineAfterASaveThatWasRefused) {
-    live_.write(sheet);
+    live_.write(director_sheet);
     live_.engine.fail_on("ten past two");
     open();
     ASSERT_TRUE(live_.output.hear(second));
-    live_.save(replaced(sheet, "MIRA: Then", "MIRA (gain: loud): Then"));
+    live_.save(replaced(director_sheet, "MIRA: Then", "MIRA (gain: loud): Then"));
     live_.jump(Jump::NextScene);
     EXPECT_EQ(live_.director().state().lines->silent, 1u);
 }
 
 TEST_F(DirectorTest, TellsOfALineOnceWhereverItIsMoved) {
-    live_.write(sheet);
+    live_.write(director_sheet);
     live_.engine.fail_on("Only me");
     open();
-    live_.save("NOTE: a line more\n" + std::string(sheet.substr(sheet.find("SCENE 1"))));
-    live_.save(sheet);
+    live_.save("NOTE: a line more\n" + std::string(director_sheet.substr(director_sheet.find("SCENE 1"))));
+    live_.save(director_sheet);
     const auto tells = [](const std::string& message) {
         return message.find("as it was told to") != std::string::npos;
     };
@@ -402,7 +402,7 @@ TEST_F(DirectorTest, TellsOfALineOnceWhereverItIsMoved) {
 }
 
 TEST_F(DirectorTest, SaysNothingOfSilentLinesBeforeThePlaceThatItBeginsAt) {
-    live_.write(sheet);
+    live_.write(director_sheet);
     live_.engine.fail_on("dog");
     live_.settings.from = LiveShow::place("SCENE 2");
     open();
@@ -411,7 +411,7 @@ TEST_F(DirectorTest, SaysNothingOfSilentLinesBeforeThePlaceThatItBeginsAt) {
 }
 
 TEST_F(DirectorTest, TellsOfAnImplausibleLine) {
-    live_.write(sheet);
+    live_.write(director_sheet);
     live_.engine.spoil([](voices::takes::Take& take) { std::ranges::fill(take.samples, std::int16_t{0}); });
     open();
     ASSERT_TRUE(live_.output.hear_to_the_end(live_.playout()));
@@ -421,7 +421,7 @@ TEST_F(DirectorTest, TellsOfAnImplausibleLine) {
 }
 
 TEST_F(DirectorTest, DoesNotBeginWhereNothingCanBeSpoken) {
-    live_.write(sheet);
+    live_.write(director_sheet);
     live_.engine.fail_on("");
     live_.engine.fail_with("E0225");
     const auto opened = live_.open();
@@ -430,16 +430,16 @@ TEST_F(DirectorTest, DoesNotBeginWhereNothingCanBeSpoken) {
 }
 
 TEST_F(DirectorTest, KeepsRepeatingASpeechThatIsGivenToSomebodyElse) {
-    live_.write(sheet);
+    live_.write(director_sheet);
     live_.settings.from = LiveShow::place("line:13");
     live_.settings.loop = true;
     open();
-    live_.save(replaced(sheet, "OSK: I would", "NARRATOR: I would"));
+    live_.save(replaced(director_sheet, "OSK: I would", "NARRATOR: I would"));
     EXPECT_TRUE(live_.director().state().repeats);
 }
 
 TEST_F(DirectorTest, StepsFiveSeconds) {
-    live_.write(sheet);
+    live_.write(director_sheet);
     open();
     ASSERT_TRUE(live_.output.hear(2 * second));
     ASSERT_TRUE(FakeOutput::wait_until([&] { return live_.playout().state().position == Frames{96000}; }));
@@ -450,15 +450,15 @@ TEST_F(DirectorTest, StepsFiveSeconds) {
 }
 
 TEST_F(DirectorTest, RepeatsASpeechAndHearsItsEdits) {
-    live_.write(sheet);
+    live_.write(director_sheet);
     live_.settings.from = LiveShow::place("line:13");
     live_.settings.loop = true;
     open();
     EXPECT_TRUE(live_.director().state().repeats);
     ASSERT_TRUE(live_.output.hear(4 * second));
     // A line above is no matter: the speech is meant, not the line's number.
-    live_.save(
-        replaced(replaced(sheet, "I would rather not.", "I would rather stay."), "SOUND: knock", "\n\nSOUND: knock"));
+    live_.save(replaced(replaced(director_sheet, "I would rather not.", "I would rather stay."), "SOUND: knock",
+                        "\n\nSOUND: knock"));
     const std::size_t before = live_.output.heard();
     ASSERT_TRUE(live_.output.hear(6 * second));
     rendered_ = live_.rendered();

@@ -12,7 +12,7 @@ using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 using ::testing::Not;
 
-constexpr std::string_view sheet = R"(SCENE 1: The quay
+constexpr std::string_view schedule_sheet = R"(SCENE 1: The quay
 MIRA: One two three four five.
 OSK: Six seven eight.
 
@@ -26,7 +26,7 @@ MIRA: Fourteen.
 class LineScheduleTest : public Versions {};
 
 TEST_F(LineScheduleTest, NeedsWhatIsHeardAheadAndNotYetPerformed) {
-    const auto all = origin(sheet);
+    const auto all = origin(schedule_sheet);
     const auto none = version(all, Lines{});
     const Seconds to_the_first = to_seconds(line_start(none, 0) + Frames{4800}, none->timeline().rate);
     EXPECT_THAT(lines_needed(*none, {0}, to_the_first, false), ElementsAre(0));
@@ -35,7 +35,7 @@ TEST_F(LineScheduleTest, NeedsWhatIsHeardAheadAndNotYetPerformed) {
 }
 
 TEST_F(LineScheduleTest, NeedsTheFewLinesBeforeAPlaceInItsScene) {
-    const auto v = version(origin(sheet), Lines{});
+    const auto v = version(origin(schedule_sheet), Lines{});
     const auto last = lines_needed(*v, line_start(v, 4), {0.1}, false);
     EXPECT_THAT(last, Contains(2));
     EXPECT_THAT(last, Contains(3));
@@ -44,21 +44,21 @@ TEST_F(LineScheduleTest, NeedsTheFewLinesBeforeAPlaceInItsScene) {
 }
 
 TEST_F(LineScheduleTest, OrdersLinesAsTheyAreHeardFromAPlaceOn) {
-    const auto v = version(origin(sheet), Lines{3});
+    const auto v = version(origin(schedule_sheet), Lines{3});
     const FrameRange whole{{0}, v->timeline().length};
     EXPECT_THAT(lines_in_order(*v, {0}, whole, false), ElementsAre(0, 1, 2, 4));
     EXPECT_THAT(lines_in_order(*v, line_start(v, 2), whole, false), ElementsAre(2, 4, 0, 1));
 }
 
 TEST_F(LineScheduleTest, OrdersTheBeginningOfALoopBehindItsEnd) {
-    const auto v = version(origin(sheet), Lines{});
+    const auto v = version(origin(schedule_sheet), Lines{});
     // From the second line to the fourth.
     const FrameRange loop{line_start(v, 1), line_start(v, 4) - Frames{1}};
     EXPECT_THAT(lines_in_order(*v, line_start(v, 2), loop, true), ElementsAre(2, 3, 1, 4, 0));
 }
 
 TEST_F(LineScheduleTest, TakesUpNothingBeforeWhatIsMixed) {
-    const auto v = version(origin(sheet), Lines{1});
+    const auto v = version(origin(schedule_sheet), Lines{1});
     const auto mixed = line_start(v, 2) + Frames{1};
     const auto taken = lines_to_take_up(*v, mixed, false, [](std::size_t line) { return line != 3; });
     EXPECT_THAT(taken.lines, ElementsAre(4));

@@ -41,7 +41,7 @@ TEST(ParsePlace, TakesAnythingElseForAScenesTitle) {
     }
 }
 
-constexpr std::string_view sheet = R"(SCENE 1: The quay
+constexpr std::string_view places_sheet = R"(SCENE 1: The quay
 MIRA: One two three four five.
 SOUND: knock
 OSK: Six seven eight.
@@ -54,7 +54,7 @@ OSK: Eleven.
 class PlacesTest : public Versions {};
 
 TEST_F(PlacesTest, FindsAScene) {
-    const auto v = version(sheet);
+    const auto v = version(places_sheet);
     for (const char* name : {"2", "SCENE 2", "scene 2", "Below deck", "deck"}) {
         const auto found = find_place(ScenePlace{name}, *v);
         ASSERT_TRUE(found) << name;
@@ -64,14 +64,14 @@ TEST_F(PlacesTest, FindsAScene) {
 }
 
 TEST_F(PlacesTest, TellsWhichScenesThereAre) {
-    const auto found = find_place(ScenePlace{"Below dock"}, *version(sheet));
+    const auto found = find_place(ScenePlace{"Below dock"}, *version(places_sheet));
     ASSERT_FALSE(found);
     EXPECT_EQ(found.error().code, "E0423");
     EXPECT_NE(found.error().help.find("Below deck"), std::string::npos) << found.error().help;
 }
 
 TEST_F(PlacesTest, FindsTheCueOfALine) {
-    const auto v = version(sheet);
+    const auto v = version(places_sheet);
     EXPECT_EQ(find_place(LinePlace{2}, *v)->begin, line_start(v, 0));
     EXPECT_EQ(find_place(LinePlace{4}, *v)->begin, line_start(v, 1));
     // An empty line belongs to what follows.
@@ -80,13 +80,13 @@ TEST_F(PlacesTest, FindsTheCueOfALine) {
 }
 
 TEST_F(PlacesTest, FindsATimeAndItsEnd) {
-    const auto v = version(sheet);
+    const auto v = version(places_sheet);
     EXPECT_EQ(find_place(TimePlace{{1.5}}, *v)->begin, Frames{72000});
     EXPECT_FALSE(find_place(TimePlace{{5000.0}}, *v));
 }
 
 TEST_F(PlacesTest, KnowsTheWordThatIsHeard) {
-    const auto v = version(sheet);
+    const auto v = version(places_sheet);
     const auto words = words_of(*v, 1);
     ASSERT_EQ(words.size(), 5u);
     EXPECT_EQ(words[2].text, "three");
@@ -97,13 +97,13 @@ TEST_F(PlacesTest, KnowsTheWordThatIsHeard) {
 // --- from one version to the next
 
 TEST_F(PlacesTest, StaysWhereItIsWhenNothingChanges) {
-    const auto v = version(sheet);
-    const VersionMap map(v, version(sheet));
+    const auto v = version(places_sheet);
+    const VersionMap map(v, version(places_sheet));
     for (std::int64_t at = 0; at < v->timeline().length.count; at += 4801) EXPECT_EQ(map.position({at}), Frames{at});
 }
 
 TEST_F(PlacesTest, KeepsTheWordWhenWordsComeBeforeIt) {
-    const auto from = version(sheet);
+    const auto from = version(places_sheet);
     const auto to = version(
         "SCENE 1: The quay\nMIRA: Well, one two and three four five.\nSOUND: knock\nOSK: Six seven "
         "eight.\n\nSCENE 2: Below deck\nMIRA: Nine ten.\nOSK: Eleven.\n");
@@ -114,14 +114,14 @@ TEST_F(PlacesTest, KeepsTheWordWhenWordsComeBeforeIt) {
 }
 
 TEST_F(PlacesTest, FallsBackToTheWordBeforeOneThatIsGone) {
-    const auto from = version(sheet);
+    const auto from = version(places_sheet);
     const auto to = version("SCENE 1: The quay\nMIRA: One two five.\n");
     const auto four = words_of(*from, 1)[3];
     EXPECT_EQ(VersionMap(from, to).position(four.begin + Frames{500}), words_of(*to, 1)[1].begin);
 }
 
 TEST_F(PlacesTest, FollowsASpeechThatMoved) {
-    const auto from = version(sheet);
+    const auto from = version(places_sheet);
     const auto to = version(
         "SCENE 1: The quay\nOSK: Hello there.\nMIRA: One two three four five.\nSOUND: knock\nOSK: Six "
         "seven eight.\n\nSCENE 2: Below deck\nMIRA: Nine ten.\nOSK: Eleven.\n");
@@ -132,7 +132,7 @@ TEST_F(PlacesTest, FollowsASpeechThatMoved) {
 }
 
 TEST_F(PlacesTest, GoesOnWithTheNextCueWhenOneIsTakenOut) {
-    const auto from = version(sheet);
+    const auto from = version(places_sheet);
     const auto to = version(
         "SCENE 1: The quay\nMIRA: One two three four five.\nSOUND: knock\n\nSCENE 2: Below deck\n"
         "MIRA: Nine ten.\nOSK: Eleven.\n");
@@ -140,7 +140,7 @@ TEST_F(PlacesTest, GoesOnWithTheNextCueWhenOneIsTakenOut) {
 }
 
 TEST_F(PlacesTest, HasEveryPositionAsData) {
-    const auto from = version(sheet);
+    const auto from = version(places_sheet);
     for (const char* text :
          {"SCENE 1: The quay\nMIRA: Well, one two and three five.\nSOUND: knock\nOSK: Six seven eight.\n\n"
           "SCENE 2: Below deck\nMIRA: Nine ten.\nOSK: Eleven.\n",
@@ -155,7 +155,7 @@ TEST_F(PlacesTest, HasEveryPositionAsData) {
 }
 
 TEST_F(PlacesTest, IsInsideTheNextVersionWhateverThatIs) {
-    const auto from = version(sheet);
+    const auto from = version(places_sheet);
     for (const char* text : {"MIRA: One.\n", "SCENE 9: Empty\nPAUSE: 1 s\n", "SOUND: knock\n"}) {
         const auto to = version(text);
         const VersionMap map(from, to);

@@ -6,7 +6,7 @@
 namespace dramatis::pipeline::live {
 namespace {
 
-constexpr std::string_view sheet = R"(SCENE 1: The quay
+constexpr std::string_view range_sheet = R"(SCENE 1: The quay
 MIRA: One two three four five.
 OSK: Six seven eight.
 
@@ -25,7 +25,7 @@ MIRA: Nine ten.
 class PlayedRangeTest : public Versions {};
 
 TEST_F(PlayedRangeTest, IsAllOfAShow) {
-    const auto v = version(sheet);
+    const auto v = version(range_sheet);
     PlayedRange range({}, {}, false);
     ASSERT_TRUE(range.find_in(*v));
     EXPECT_EQ(*range.beginning_in(*v), Frames{0});
@@ -34,7 +34,7 @@ TEST_F(PlayedRangeTest, IsAllOfAShow) {
 }
 
 TEST_F(PlayedRangeTest, EndsWithThePlaceOrAtTheTime) {
-    const auto v = version(sheet);
+    const auto v = version(range_sheet);
     PlayedRange scene({}, ScenePlace{"1"}, false), time({}, TimePlace{{1.5}}, false);
     ASSERT_TRUE(scene.find_in(*v));
     ASSERT_TRUE(time.find_in(*v));
@@ -44,13 +44,13 @@ TEST_F(PlayedRangeTest, EndsWithThePlaceOrAtTheTime) {
 
 TEST_F(PlayedRangeTest, RefusesAPlaceThatIsNotThere) {
     PlayedRange range(ScenePlace{"9"}, {}, false);
-    const auto found = range.find_in(*version(sheet));
+    const auto found = range.find_in(*version(range_sheet));
     ASSERT_FALSE(found);
     EXPECT_EQ(found.error().code, "E0423");
 }
 
 TEST_F(PlayedRangeTest, RepeatsALoopedSpeechButLoopsAScene) {
-    const auto v = version(sheet);
+    const auto v = version(range_sheet);
     PlayedRange speech(LinePlace{3}, {}, true), scene(ScenePlace{"2"}, {}, true);
     for (auto* const range : {&speech, &scene}) {
         ASSERT_TRUE(range->find_in(*v));
@@ -65,7 +65,7 @@ TEST_F(PlayedRangeTest, RepeatsALoopedSpeechButLoopsAScene) {
 }
 
 TEST_F(PlayedRangeTest, StaysTheSameCueInTheNextVersion) {
-    const auto before = version(sheet), after = version(with_a_line_above);
+    const auto before = version(range_sheet), after = version(with_a_line_above);
     PlayedRange range(LinePlace{3}, {}, false);
     ASSERT_TRUE(range.find_in(*before));
     EXPECT_EQ(*range.beginning_in(*before), line_start(before, 1));
@@ -74,7 +74,7 @@ TEST_F(PlayedRangeTest, StaysTheSameCueInTheNextVersion) {
 }
 
 TEST_F(PlayedRangeTest, ForgetsARepeatedSpeechThatIsGone) {
-    const auto before = version(sheet), after = version("SCENE 1: The quay\nMIRA: One two three four five.\n");
+    const auto before = version(range_sheet), after = version("SCENE 1: The quay\nMIRA: One two three four five.\n");
     PlayedRange range({}, {}, false);
     range.repeat(speech_at(*before, line_start(before, 1)));
     ASSERT_TRUE(range.loops());

@@ -16,7 +16,7 @@ namespace {
 
 using ::testing::HasSubstr;
 
-constexpr std::string_view sheet = R"(Title: Probe
+constexpr std::string_view probe_sheet = R"(Title: Probe
 
 SCENE 1: A room (acoustic: kitchen)
 AMBIENCE: rain (-30 dB)
@@ -55,7 +55,7 @@ class RenderTest : public ::testing::Test {
 };
 
 TEST_F(RenderTest, WritesAnEpisodeAtItsTarget) {
-    const auto rendering = run(options(sheet));
+    const auto rendering = run(options(probe_sheet));
     ASSERT_TRUE(rendering) << rendering.error().message << to_text(diagnostics_);
     EXPECT_NEAR(rendering->master.after.integrated.value, -16.0, 0.1);
     EXPECT_LE(rendering->master.after.true_peak.value, -1.0);
@@ -64,37 +64,37 @@ TEST_F(RenderTest, WritesAnEpisodeAtItsTarget) {
 }
 
 TEST_F(RenderTest, WritesTheSameBytesTwice) {
-    ASSERT_TRUE(run(options(sheet)));
+    ASSERT_TRUE(run(options(probe_sheet)));
     const auto first = read_bytes(folder_ / "episode.wav");
     forget_takes();
-    ASSERT_TRUE(run(options(sheet)));
+    ASSERT_TRUE(run(options(probe_sheet)));
     EXPECT_TRUE(first == read_bytes(folder_ / "episode.wav"));
 }
 
 TEST_F(RenderTest, WritesTheSameBytesFromAWarmCache) {
-    ASSERT_TRUE(run(options(sheet)));
+    ASSERT_TRUE(run(options(probe_sheet)));
     const auto cold = read_bytes(folder_ / "episode.wav");
     const int calls = engine_.calls();
-    ASSERT_TRUE(run(options(sheet)));
+    ASSERT_TRUE(run(options(probe_sheet)));
     EXPECT_EQ(engine_.calls(), calls);
     EXPECT_TRUE(cold == read_bytes(folder_ / "episode.wav"));
 }
 
 TEST_F(RenderTest, WritesTheSameBytesWithOneJobAndWithEight) {
-    auto one = options(sheet);
+    auto one = options(probe_sheet);
     one.jobs = 1;
     ASSERT_TRUE(run(one));
     const auto alone = read_bytes(folder_ / "episode.wav");
     forget_takes();
-    auto eight = options(sheet);
+    auto eight = options(probe_sheet);
     eight.jobs = 8;
     ASSERT_TRUE(run(eight));
     EXPECT_TRUE(alone == read_bytes(folder_ / "episode.wav"));
 }
 
 TEST_F(RenderTest, SpeaksOnlyTheLineThatWasEdited) {
-    ASSERT_TRUE(run(options(sheet)));
-    std::string edited(sheet);
+    ASSERT_TRUE(run(options(probe_sheet)));
+    std::string edited(probe_sheet);
     edited.replace(edited.find("rather not"), 10, "rather stay");
     const int before = engine_.calls();
     ASSERT_TRUE(run(options(edited)));
@@ -109,7 +109,7 @@ TEST_F(RenderTest, SpeaksNothingWhenLinesChangePlaces) {
 }
 
 TEST_F(RenderTest, SpeaksADamagedTakeAnew) {
-    ASSERT_TRUE(run(options(sheet)));
+    ASSERT_TRUE(run(options(probe_sheet)));
     const auto good = read_bytes(folder_ / "episode.wav");
     for (const auto& entry : std::filesystem::recursive_directory_iterator(folder_ / "cache")) {
         if (!entry.is_regular_file()) continue;
@@ -118,14 +118,14 @@ TEST_F(RenderTest, SpeaksADamagedTakeAnew) {
         std::ofstream(entry.path(), std::ios::binary) << bytes;
     }
     const int before = engine_.calls();
-    ASSERT_TRUE(run(options(sheet)));
+    ASSERT_TRUE(run(options(probe_sheet)));
     EXPECT_EQ(engine_.calls(), before + 6);
     EXPECT_TRUE(good == read_bytes(folder_ / "episode.wav"));
 }
 
 TEST_F(RenderTest, PutsAMarkedSilenceWhereALineFails) {
     engine_.fail_on("rather");
-    const auto rendering = run(options(sheet));
+    const auto rendering = run(options(probe_sheet));
     ASSERT_TRUE(rendering);
     ASSERT_EQ(diagnostics_.size(), 1u);
     EXPECT_EQ(diagnostics_[0].code, "W0410");
@@ -136,7 +136,7 @@ TEST_F(RenderTest, PutsAMarkedSilenceWhereALineFails) {
 
 TEST_F(RenderTest, StopsAtAFailedLineWhenStrict) {
     engine_.fail_on("rather");
-    auto strict = options(sheet);
+    auto strict = options(probe_sheet);
     strict.strict = true;
     const auto rendering = run(strict);
     ASSERT_FALSE(rendering);
@@ -147,7 +147,7 @@ TEST_F(RenderTest, StopsAtAFailedLineWhenStrict) {
 TEST_F(RenderTest, DoesNotReplaceAnEpisodeByOneWithSilentLines) {
     folder_.add("episode.wav", "an older episode");
     engine_.fail_on("rather");
-    const auto rendering = run(options(sheet));
+    const auto rendering = run(options(probe_sheet));
     ASSERT_FALSE(rendering);
     EXPECT_EQ(rendering.error().code, "E0425");
     EXPECT_THAT(rendering.error().message, HasSubstr("1 of 6 lines could not be spoken"));
@@ -158,7 +158,7 @@ TEST_F(RenderTest, DoesNotReplaceAnEpisodeByOneWithSilentLines) {
 TEST_F(RenderTest, ReplacesAnEpisodeByOneWithSilentLinesWhenAllowed) {
     folder_.add("episode.wav", "an older episode");
     engine_.fail_on("rather");
-    auto allowed = options(sheet);
+    auto allowed = options(probe_sheet);
     allowed.silent_lines = SilentLines::Allowed;
     const auto rendering = run(allowed);
     ASSERT_TRUE(rendering);
@@ -168,7 +168,7 @@ TEST_F(RenderTest, ReplacesAnEpisodeByOneWithSilentLinesWhenAllowed) {
 
 TEST_F(RenderTest, WritesNoSilentLinesWhenTheyAreRefused) {
     engine_.fail_on("rather");
-    auto refused = options(sheet);
+    auto refused = options(probe_sheet);
     refused.silent_lines = SilentLines::Refused;
     const auto rendering = run(refused);
     ASSERT_FALSE(rendering);
@@ -178,7 +178,7 @@ TEST_F(RenderTest, WritesNoSilentLinesWhenTheyAreRefused) {
 
 TEST_F(RenderTest, CountsSilentLinesInTheLastLineOfTheSummary) {
     engine_.fail_on("rather");
-    const auto episode = options(sheet);
+    const auto episode = options(probe_sheet);
     const auto rendering = run(episode);
     ASSERT_TRUE(rendering);
     EXPECT_THAT(cli::summary(*rendering, episode, {1.0}),
@@ -189,7 +189,7 @@ TEST_F(RenderTest, StopsWhenTheEngineCanNotBeStarted) {
     for (const char* fault : {"E0225", "E0231", "E0232"}) {
         engine_.fail_with(fault);
         engine_.fail_on("Who is there");
-        const auto rendering = run(options(sheet));
+        const auto rendering = run(options(probe_sheet));
         ASSERT_FALSE(rendering) << fault;
         EXPECT_EQ(rendering.error().code, fault);
         ASSERT_TRUE(rendering.error().where.source);
@@ -201,7 +201,7 @@ TEST_F(RenderTest, StopsWhenTheEngineCanNotBeStarted) {
 TEST_F(RenderTest, AsksAnEngineThatCanNotBeStartedForOneLineAlone) {
     engine_.fail_with("E0225");
     engine_.fail_when([](const auto&) { return true; });
-    auto one = options(sheet);
+    auto one = options(probe_sheet);
     one.jobs = 1;
     EXPECT_FALSE(run(one));
     EXPECT_EQ(engine_.calls(), 1);
@@ -219,7 +219,7 @@ TEST_F(RenderTest, LeavesOnlyTheCacheWhenStopped) {
     std::stop_source stop;
     stop.request_stop();
     folder_.add("episode.wav", "an older episode");
-    const auto rendering = run(options(sheet), stop.get_token());
+    const auto rendering = run(options(probe_sheet), stop.get_token());
     ASSERT_FALSE(rendering);
     EXPECT_EQ(rendering.error().code, "E0418");
     EXPECT_EQ(read_bytes(folder_ / "episode.wav"), "an older episode");
@@ -232,7 +232,7 @@ TEST_F(RenderTest, GoesOnFromTheTakesOfARenderThatWasStopped) {
         if (line.text.text.find("Only") != std::string::npos) stop.request_stop();
         return false;
     });
-    auto one = options(sheet);
+    auto one = options(probe_sheet);
     one.jobs = 1;
     ASSERT_FALSE(run(one, stop.get_token()));
     const int before = engine_.calls();
@@ -242,8 +242,8 @@ TEST_F(RenderTest, GoesOnFromTheTakesOfARenderThatWasStopped) {
 }
 
 TEST_F(RenderTest, LetsTwoRendersShareACache) {
-    const auto first = options(sheet, "first.wav");
-    const auto second = options(sheet, "second.wav");
+    const auto first = options(probe_sheet, "first.wav");
+    const auto second = options(probe_sheet, "second.wav");
     auto store_of = [&] { return voices::takes::TakeStore::open(folder_ / "cache", std::uint64_t{1} << 30); };
     auto one = store_of(), two = store_of();
     const auto work = [&](voices::takes::TakeStore& store, const RenderOptions& asked) {
@@ -260,19 +260,19 @@ TEST_F(RenderTest, LetsTwoRendersShareACache) {
 }
 
 TEST_F(RenderTest, RendersAnEpisodeInFlac) {
-    ASSERT_TRUE(run(options(sheet, "episode.flac")));
+    ASSERT_TRUE(run(options(probe_sheet, "episode.flac")));
     EXPECT_EQ(read_bytes(folder_ / "episode.flac").substr(0, 4), "fLaC");
 }
 
 TEST_F(RenderTest, RefusesAnEndingThatItCannotWrite) {
-    const auto rendering = run(options(sheet, "episode.mp3"));
+    const auto rendering = run(options(probe_sheet, "episode.mp3"));
     ASSERT_FALSE(rendering);
     EXPECT_EQ(rendering.error().code, "E0411");
     EXPECT_EQ(engine_.calls(), 0);
 }
 
 TEST_F(RenderTest, SaysWhenTheFolderIsNotThere) {
-    const auto rendering = run(options(sheet, "nowhere/episode.wav"));
+    const auto rendering = run(options(probe_sheet, "nowhere/episode.wav"));
     ASSERT_FALSE(rendering);
     EXPECT_THAT(rendering.error().message, HasSubstr("nowhere"));
 }

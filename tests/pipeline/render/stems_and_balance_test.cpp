@@ -23,7 +23,7 @@ using ::testing::SizeIs;
 
 constexpr double least_step = 1.0 / 8388608.0;  // of 24 bits
 
-constexpr std::string_view sheet = R"(Title: Probe
+constexpr std::string_view stems_sheet = R"(Title: Probe
 
 SCENE 1: A room (acoustic: kitchen)
 AMBIENCE: hiss (-40 dB)
@@ -97,7 +97,7 @@ std::vector<float> samples_of(const std::string& wav) {
 }
 
 TEST_F(RenderedPartsTest, StemsLieBesideTheEpisode) {
-    const auto rendering = run(with_stems(sheet));
+    const auto rendering = run(with_stems(stems_sheet));
     ASSERT_TRUE(rendering) << rendering.error().message << to_text(diagnostics_);
     std::vector<std::string> names;
     for (const auto& stem : rendering->stems) {
@@ -111,7 +111,7 @@ TEST_F(RenderedPartsTest, StemsLieBesideTheEpisode) {
 }
 
 TEST_F(RenderedPartsTest, StemsAddUpToAnEpisodeThatMasteringLeftAlone) {
-    auto asked = with_stems(sheet);
+    auto asked = with_stems(stems_sheet);
     asked.format = mix::master::SampleFormat::Float32;
     asked.gain = Decibels{0.0};
     const auto rendering = run(asked);
@@ -130,7 +130,7 @@ TEST_F(RenderedPartsTest, StemsAddUpToAnEpisodeThatMasteringLeftAlone) {
 }
 
 TEST_F(RenderedPartsTest, StemsAreTheSameBytesWithOneJobAndWithEight) {
-    auto asked = with_stems(sheet);
+    auto asked = with_stems(stems_sheet);
     asked.jobs = 1;
     ASSERT_TRUE(run(asked));
     const auto mira = stem("dialogue-MIRA"), ambience = stem("ambience");
@@ -141,17 +141,17 @@ TEST_F(RenderedPartsTest, StemsAreTheSameBytesWithOneJobAndWithEight) {
 }
 
 TEST_F(RenderedPartsTest, StemsAndMeasuringChangeNothingInTheEpisode) {
-    auto plain = options(sheet);
+    auto plain = options(stems_sheet);
     plain.balance = BalanceRule::Off;
     ASSERT_TRUE(run(plain));
     const auto alone = read_bytes(folder_ / "episode.wav");
-    ASSERT_TRUE(run(with_stems(sheet)));
+    ASSERT_TRUE(run(with_stems(stems_sheet)));
     EXPECT_TRUE(alone == read_bytes(folder_ / "episode.wav"));
 }
 
 TEST_F(RenderedPartsTest, StemsLeaveNothingWhenTheRenderIsStopped) {
     std::stop_source stop;
-    const auto rendering = run(with_stems(sheet), stop.get_token(), [&](const Progress& progress) {
+    const auto rendering = run(with_stems(stems_sheet), stop.get_token(), [&](const Progress& progress) {
         if (progress.stage == Stage::Mix) stop.request_stop();
     });
     ASSERT_FALSE(rendering);
@@ -160,8 +160,8 @@ TEST_F(RenderedPartsTest, StemsLeaveNothingWhenTheRenderIsStopped) {
 }
 
 TEST_F(RenderedPartsTest, WarnsOfStemsOfPeopleWhoAreGone) {
-    ASSERT_TRUE(run(with_stems(sheet)));
-    std::string renamed(sheet);
+    ASSERT_TRUE(run(with_stems(stems_sheet)));
+    std::string renamed(stems_sheet);
     renamed.replace(renamed.find("OSK"), 3, "OLAF");
     ASSERT_TRUE(run(with_stems(renamed)));
     ASSERT_THAT(warnings("W0431"), SizeIs(1));
@@ -169,7 +169,7 @@ TEST_F(RenderedPartsTest, WarnsOfStemsOfPeopleWhoAreGone) {
 }
 
 TEST_F(RenderedPartsTest, FindsNothingWrongWithAQuietBed) {
-    const auto rendering = run(options(sheet));
+    const auto rendering = run(options(stems_sheet));
     ASSERT_TRUE(rendering);
     EXPECT_THAT(diagnostics_, IsEmpty()) << to_text(diagnostics_);
     ASSERT_TRUE(rendering->balance);

@@ -74,12 +74,12 @@ std::string table_header(KeyTable table) {
     return "[pacing]\n";
 }
 
-struct Loaded {
+struct LoadedKeys {
     VoiceBook book;
     Diagnostics diagnostics;
 };
-Loaded load(const std::string& toml) {
-    Loaded loaded;
+LoadedKeys load_keys(const std::string& toml) {
+    LoadedKeys loaded;
     loaded.book = load_voice_book(std::make_shared<const SourceText>("voices.toml", toml), loaded.diagnostics);
     return loaded;
 }
@@ -133,7 +133,7 @@ TEST(EveryKey, AnswersEveryStrangeValueWithADiagnosticAtItsPlaceOrAValueInRange)
             header.insert(header.find("x"), std::string("v").append(std::to_string(i)));
             toml.append(header).append(key.name).append(" = ").append(strange_values[i]).append("\n");
         }
-        const Loaded loaded = load(toml);
+        const LoadedKeys loaded = load_keys(toml);
         SCOPED_TRACE(key.name);
         EXPECT_FALSE(loaded.diagnostics.empty());
         EXPECT_TRUE(std::ranges::all_of(loaded.diagnostics, is_in_even_line)) << to_text(loaded.diagnostics);
@@ -143,7 +143,7 @@ TEST(EveryKey, AnswersEveryStrangeValueWithADiagnosticAtItsPlaceOrAValueInRange)
 
 TEST(EveryKey, OfPacingAnswersEveryStrangeValueToo) {
     for (const std::string& value : strange_values) {
-        const Loaded loaded = load(std::string("[pacing]\nline = ").append(value).append("\n"));
+        const LoadedKeys loaded = load_keys(std::string("[pacing]\nline = ").append(value).append("\n"));
         EXPECT_TRUE(std::ranges::all_of(loaded.diagnostics, is_in_second_line)) << to_text(loaded.diagnostics);
         expect_in_range(loaded.book);
     }
@@ -153,7 +153,7 @@ TEST(EveryKey, RefusesAValueOfAnotherKind) {
     for (const VoiceKey& key : voice_keys()) {
         const bool is_textual = key.kind == KeyKind::Text || key.kind == KeyKind::Texts || key.kind == KeyKind::Choice;
         const std::string wrong = is_textual ? "12" : "\"quite a lot\"";
-        const Loaded loaded = load(table_header(key.table) + std::string(key.name) + " = " + wrong + "\n");
+        const LoadedKeys loaded = load_keys(table_header(key.table) + std::string(key.name) + " = " + wrong + "\n");
         ASSERT_FALSE(loaded.diagnostics.empty()) << key.name;
         EXPECT_TRUE(is_in_second_line(loaded.diagnostics.front())) << key.name;
         EXPECT_EQ(loaded.diagnostics.front().severity(), Severity::Error) << key.name;
@@ -166,7 +166,8 @@ TEST(EveryKey, RefusesNumbersOutOfItsRangeAndTakesItsBounds) {
         const auto count_errors = [&](double number) {
             const bool whole = number == static_cast<double>(static_cast<long long>(number));
             const std::string written = whole ? std::to_string(static_cast<long long>(number)) : std::to_string(number);
-            const Loaded loaded = load(table_header(key.table) + std::string(key.name) + " = " + written + "\n");
+            const LoadedKeys loaded =
+                load_keys(table_header(key.table) + std::string(key.name) + " = " + written + "\n");
             return std::ranges::count(loaded.diagnostics, "E0203", &Diagnostic::code);
         };
         EXPECT_EQ(count_errors(key.range.lowest), 0) << key.name;
@@ -177,7 +178,7 @@ TEST(EveryKey, RefusesNumbersOutOfItsRangeAndTakesItsBounds) {
 }
 
 TEST(EveryKey, SaysWhatRangeItTakes) {
-    const Loaded loaded = load("[voice.x]\nrate_wpm = 1000\n");
+    const LoadedKeys loaded = load_keys("[voice.x]\nrate_wpm = 1000\n");
     ASSERT_EQ(loaded.diagnostics.size(), 1u);
     const std::string text = to_text(loaded.diagnostics);
     EXPECT_NE(text.find("80"), text.npos);
@@ -188,7 +189,8 @@ TEST(EveryTable, MayBeAnythingButATable) {
     for (const char* name : {"voice", "delivery", "cast", "pacing", "pronounce"})
         for (const std::string& value : strange_values) {
             if (value.starts_with("{")) continue;
-            const Loaded loaded = load(std::string("\n").append(name).append(" = ").append(value).append("\n"));
+            const LoadedKeys loaded =
+                load_keys(std::string("\n").append(name).append(" = ").append(value).append("\n"));
             EXPECT_FALSE(loaded.diagnostics.empty()) << name << " = " << value;
             EXPECT_TRUE(std::ranges::all_of(loaded.diagnostics, is_in_second_line)) << to_text(loaded.diagnostics);
         }
@@ -196,7 +198,7 @@ TEST(EveryTable, MayBeAnythingButATable) {
                                "[voice.x]\npronounce", "[voice.x.delivery]\nweak", "[cast]\nx", "[pronounce]\nx"})
         for (const std::string& value : strange_values) {
             const std::string header_text(header);
-            const Loaded loaded = load(header_text + " = " + value + "\n");
+            const LoadedKeys loaded = load_keys(header_text + " = " + value + "\n");
             EXPECT_TRUE(std::ranges::all_of(loaded.diagnostics, is_in_second_line)) << to_text(loaded.diagnostics);
             expect_in_range(loaded.book);
         }
@@ -226,7 +228,7 @@ TEST(AnyFile, OfScrambledLinesLeavesAUsableBook) {
             }
             if (text.empty()) text.push_back('x');
         }
-        expect_in_range(load(text).book);
+        expect_in_range(load_keys(text).book);
     }
 }
 

@@ -21,9 +21,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::uint64_t no_limit = std::uint64_t{1} << 40;
+constexpr std::uint64_t no_size_limit = std::uint64_t{1} << 40;
 
-std::unique_ptr<TakeStore> open_store(const fs::path& folder, std::uint64_t limit = no_limit) {
+std::unique_ptr<TakeStore> open_store(const fs::path& folder, std::uint64_t limit = no_size_limit) {
     auto store = TakeStore::open(folder, limit);
     EXPECT_TRUE(store) << store.error().message;
     return std::move(*store);
@@ -259,7 +259,7 @@ TEST(TakeStore, ClearsWhatAKilledProcessLeftBehind) {
     std::ofstream(shard / ".dramatis-1-1.part") << "x";
     std::ofstream(shard / ".dramatis-1-2.part") << "x";
     set_age(shard / ".dramatis-1-1.part", 2);
-    store->evict(no_limit);
+    store->evict(no_size_limit);
     EXPECT_FALSE(fs::exists(shard / ".dramatis-1-1.part"));
     EXPECT_TRUE(fs::exists(shard / ".dramatis-1-2.part"));
     EXPECT_TRUE(store->find(slate_number(1)));
@@ -307,7 +307,7 @@ TEST(TakeStore, ManyThreadsAndProcessesMayShareAFolder) {
     };
     const pid_t child = ::fork();
     if (child == 0) {
-        auto store = TakeStore::open(folder.path(), no_limit);
+        auto store = TakeStore::open(folder.path(), no_size_limit);
         ::_exit(store && work(**store, 3) ? 0 : 1);
     }
     {
@@ -325,7 +325,7 @@ TEST(TakeStore, ManyThreadsAndProcessesMayShareAFolder) {
 TEST(TakeStore, AFolderThatCanNotBeMadeIsAnError) {
     const TemporaryFolder folder;
     folder.add("file", "");
-    const auto store = TakeStore::open(folder / "file/cache", no_limit);
+    const auto store = TakeStore::open(folder / "file/cache", no_size_limit);
     ASSERT_FALSE(store);
     EXPECT_EQ(store.error().code, "E0231");
 }

@@ -8,46 +8,47 @@
 namespace dramatis::cues::prose::cast {
 namespace {
 
-Voices speakers(const std::string& text) { return cast_of(text).speakers(); }
+Voices speakers_of(const std::string& text) { return cast_of(text).speakers(); }
 
 TEST(Conversation, Alternates) {
-    EXPECT_EQ(speakers("\"Cold,\" said Mira.\n\n\"Very,\" said Osk.\n\n\"Is there tea?\"\n\n\"No.\"\n\n\"Bread?\"\n"),
-              (Voices{"Mira", "Osk", "Mira", "Osk", "Mira"}));
+    EXPECT_EQ(
+        speakers_of("\"Cold,\" said Mira.\n\n\"Very,\" said Osk.\n\n\"Is there tea?\"\n\n\"No.\"\n\n\"Bread?\"\n"),
+        (Voices{"Mira", "Osk", "Mira", "Osk", "Mira"}));
 }
 TEST(Conversation, GivesATurnToWhoIsCalled) {
-    EXPECT_EQ(speakers("Mira, Osk and Lena sat by the fire.\n\n\"Cold,\" said Osk.\n\n\"What do you think, Lena?\" "
-                       "asked Mira.\n\n\"It is.\"\n"),
+    EXPECT_EQ(speakers_of("Mira, Osk and Lena sat by the fire.\n\n\"Cold,\" said Osk.\n\n\"What do you think, Lena?\" "
+                          "asked Mira.\n\n\"It is.\"\n"),
               (Voices{"Osk", "Mira", "Lena"}));
 }
 TEST(Conversation, GivesNoTurnToWhoIsOnlySpokenOf) {
     EXPECT_EQ(
-        speakers("Osk came in. Mira sat down beside Osk.\n\n\"Have you seen Lena?\" asked Mira.\n\n\"Lena is in the "
-                 "north.\"\n\n\"And Bram?\"\n\n\"Bram too.\"\n"),
+        speakers_of("Osk came in. Mira sat down beside Osk.\n\n\"Have you seen Lena?\" asked Mira.\n\n\"Lena is in the "
+                    "north.\"\n\n\"And Bram?\"\n\n\"Bram too.\"\n"),
         (Voices{"Mira", "Osk", "Mira", "Osk"}));
 }
 TEST(Conversation, FollowsTheNarrationBesideTheSpeech) {
     EXPECT_EQ(
-        speakers("Mira sat down beside Osk.\n\n\"Well?\" Mira leaned back. \"Speak.\"\n\nOsk shrugged. \"Why?\"\n"),
+        speakers_of("Mira sat down beside Osk.\n\n\"Well?\" Mira leaned back. \"Speak.\"\n\nOsk shrugged. \"Why?\"\n"),
         (Voices{"Mira", "Mira", "Osk"}));
 }
 TEST(Conversation, BindsPronounsByGender) {
     EXPECT_EQ(
-        speakers(
+        speakers_of(
             "Mira looked at Osk, and she laughed. Osk laughed too, though he had lost his hat.\n\n\"Where is it?\" she "
             "asked.\n\n\"Gone,\" he said.\n"),
         (Voices{"Mira", "Osk"}));
 }
 TEST(Conversation, GoesOnOverParagraphsThatAreNotClosed) {
-    EXPECT_EQ(speakers("\"It was long ago,\" said Mira. \"I was young.\n\n\"It rained.\"\n\n\"Go on,\" said Osk.\n"),
+    EXPECT_EQ(speakers_of("\"It was long ago,\" said Mira. \"I was young.\n\n\"It rained.\"\n\n\"Go on,\" said Osk.\n"),
               (Voices{"Mira", "Mira", "Mira", "Osk"}));
 }
 TEST(Conversation, GivesTheyToBothWhoTalk) {
-    EXPECT_EQ(speakers("\"Ready?\" asked Mira.\n\n\"Ready,\" said Osk.\n\n\"Now!\" they shouted.\n").back().size(),
+    EXPECT_EQ(speakers_of("\"Ready?\" asked Mira.\n\n\"Ready,\" said Osk.\n\n\"Now!\" they shouted.\n").back().size(),
               std::string("Mira & Osk").size());
 }
 TEST(Conversation, NeverContradictsANounInATag) {
     EXPECT_EQ(
-        speakers(
+        speakers_of(
             "Mira and Osk sat down.\n\n\"Tea?\" said Mira.\n\n\"Wine,\" said Osk.\n\n\"Bread,\" said the innkeeper.\n")
             .back(),
         "the innkeeper");
@@ -82,9 +83,10 @@ TEST(Conversation, NeverContradictsAnAdjacentTag) {
 TEST(Attribution, BearsTextsOfEveryKind) {
     EXPECT_TRUE(cast_of("").cast.characters.empty());
     EXPECT_EQ(cast_of("No dialogue here.\n").speakers().size(), 0U);
-    EXPECT_EQ(speakers("\"Only.\"\n\n\"Dialogue.\"\n").size(), 2U);
-    EXPECT_EQ(speakers("\"\"\n\n\"said\" said \"said\" said.\n\n\"the the the\" the voice of the voice of\n").size(),
-              speakers("\"\"\n\n\"said\" said \"said\" said.\n\n\"the the the\" the voice of the voice of\n").size());
+    EXPECT_EQ(speakers_of("\"Only.\"\n\n\"Dialogue.\"\n").size(), 2U);
+    EXPECT_EQ(
+        speakers_of("\"\"\n\n\"said\" said \"said\" said.\n\n\"the the the\" the voice of the voice of\n").size(),
+        speakers_of("\"\"\n\n\"said\" said \"said\" said.\n\n\"the the the\" the voice of the voice of\n").size());
 }
 TEST(Attribution, TakesTimeInProportion) {
     std::string story;
@@ -98,26 +100,26 @@ TEST(Attribution, TakesTimeInProportion) {
 
 TEST(Conversation, LeavesThePeopleOfAnotherSceneThere) {
     EXPECT_EQ(
-        speakers("Nora thumbed the walkie-talkie. \"Jim, do you copy?\"\n\n\"Loud and clear,\" said Jim.\n\n\"What "
-                 "do you see?\"\n\n\"Nothing yet.\"\n\n***\n\nOn the screen, Dr. Osei rubbed her eyes. \"The "
-                 "results are in,\" she said. \"Can you hear me?\"\n\n\"We can hear you,\" said Paul.\n"),
+        speakers_of("Nora thumbed the walkie-talkie. \"Jim, do you copy?\"\n\n\"Loud and clear,\" said Jim.\n\n\"What "
+                    "do you see?\"\n\n\"Nothing yet.\"\n\n***\n\nOn the screen, Dr. Osei rubbed her eyes. \"The "
+                    "results are in,\" she said. \"Can you hear me?\"\n\n\"We can hear you,\" said Paul.\n"),
         (Voices{"Nora", "Jim", "Nora", "Jim", "Dr. Osei", "Dr. Osei", "Paul"}));
 }
 TEST(Conversation, BelievesWhoSaysHisName) {
-    EXPECT_EQ(speakers("Ben put the phone to his ear. \"Hello?\"\n\n\"Ben? It's Carol.\"\n\n\"Where are you?\" said "
-                       "Ben.\n\n\"At the station,\" she said.\n"),
+    EXPECT_EQ(speakers_of("Ben put the phone to his ear. \"Hello?\"\n\n\"Ben? It's Carol.\"\n\n\"Where are you?\" said "
+                          "Ben.\n\n\"At the station,\" she said.\n"),
               (Voices{"Ben", "Carol", "Ben", "Carol"}));
-    EXPECT_EQ(speakers("Ben and Lena looked at the door.\n\n\"Carol here. Let me in.\"\n\n\"No,\" said Ben.\n"),
+    EXPECT_EQ(speakers_of("Ben and Lena looked at the door.\n\n\"Carol here. Let me in.\"\n\n\"No,\" said Ben.\n"),
               (Voices{"Carol", "Ben"}));
     EXPECT_EQ(
-        speakers("Ben and Lena looked at the door.\n\n\"My name is Carol Hart. Let me in.\"\n\n\"No,\" said Ben.\n"),
+        speakers_of("Ben and Lena looked at the door.\n\n\"My name is Carol Hart. Let me in.\"\n\n\"No,\" said Ben.\n"),
         (Voices{"Carol Hart", "Ben"}));
 }
 TEST(Conversation, KnowsWhoseVoiceItWas) {
-    EXPECT_EQ(speakers("The radio crackled. \"Base, this is Rook,\" said a voice through the static.\n\n\"Go ahead, "
-                       "Rook,\" Dana said into the handset.\n\n\"We've lost the road.\"\n"),
+    EXPECT_EQ(speakers_of("The radio crackled. \"Base, this is Rook,\" said a voice through the static.\n\n\"Go ahead, "
+                          "Rook,\" Dana said into the handset.\n\n\"We've lost the road.\"\n"),
               (Voices{"Rook", "Dana", "Rook"}));
-    EXPECT_EQ(speakers("\"Is it far?\" asked Mira.\n\n\"No,\" said Lena.\n\n\"Who goes there?\" said a voice.\n"),
+    EXPECT_EQ(speakers_of("\"Is it far?\" asked Mira.\n\n\"No,\" said Lena.\n\n\"Who goes there?\" said a voice.\n"),
               (Voices{"Mira", "Lena", "the voice"}));
 }
 

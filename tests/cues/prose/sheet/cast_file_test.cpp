@@ -27,33 +27,33 @@ Adaptation of(std::vector<cast::Character> characters, std::vector<std::string> 
     return adaptation;
 }
 
-const Adaptation& harbour() {
+const Adaptation& harbour_adaptation() {
     static const Adaptation adaptation =
         of({speaking("Mira Venn", {"Mira Venn", "Mira"}, cast::Gender::Female), speaking("Osk")}, {"MIRA VENN", "OSK"});
     return adaptation;
 }
 
 TEST(CastFile, DescribesVoicesAndListsOtherNames) {
-    EXPECT_THAT(write_cast_file(harbour()),
+    EXPECT_THAT(write_cast_file(harbour_adaptation()),
                 AllOf(HasSubstr("\n[cast]\n\"MIRA VENN\" = \"a woman\"  # 2 quotations\n"
                                 "# \"OSK\" = \"a man or a woman\"  # 2 quotations\n"),
                       HasSubstr("\n[aliases]\n\"MIRA VENN\" = [\"Mira\"]\n"), Not(HasSubstr("\"OSK\" = ["))));
 }
 
 TEST(CastFile, HasNobodyTwice) {
-    const std::string file = write_cast_file(harbour());
-    EXPECT_EQ(write_cast_file(harbour(), file, {{"MIRA VENN", {"Mira"}, cast::Gender::Female}}), file);
+    const std::string file = write_cast_file(harbour_adaptation());
+    EXPECT_EQ(write_cast_file(harbour_adaptation(), file, {{"MIRA VENN", {"Mira"}, cast::Gender::Female}}), file);
 }
 
 TEST(CastFile, AddsNoSecondLineToAliasesOfTheWriter) {
-    const std::string file =
-        write_cast_file(harbour(), "[aliases]\n\"Mira Venn\" = [\"the keeper\"]\n", {{"Mira Venn", {"the keeper"}}});
+    const std::string file = write_cast_file(harbour_adaptation(), "[aliases]\n\"Mira Venn\" = [\"the keeper\"]\n",
+                                             {{"Mira Venn", {"the keeper"}}});
     EXPECT_THAT(
         file, AllOf(StartsWith("[aliases]\n\"Mira Venn\" = [\"the keeper\"]\n"), Not(HasSubstr("\"MIRA VENN\" = ["))));
 }
 
 TEST(CastFile, FindsATableHoweverItIsSpaced) {
-    EXPECT_THAT(write_cast_file(harbour(), " [ cast ] # mine\nIRIS = \"girl\"\n"),
+    EXPECT_THAT(write_cast_file(harbour_adaptation(), " [ cast ] # mine\nIRIS = \"girl\"\n"),
                 StartsWith(" [ cast ] # mine\n\"MIRA VENN\" = \"a woman\"  # 2 quotations\n"));
 }
 
@@ -73,23 +73,23 @@ TEST(DescriptionOf, HasAnArticleSoThatItNamesNoVoice) {
 }
 
 TEST(SaidByHand, IsNotWhatWasWritten) {
-    EXPECT_THAT(
-        said_by_hand({{"MIRA VENN", {"Mira"}, cast::Gender::Female}, {"OSK", {}}, {"NARRATOR", {}}}, harbour(), {}),
-        IsEmpty());
+    EXPECT_THAT(said_by_hand({{"MIRA VENN", {"Mira"}, cast::Gender::Female}, {"OSK", {}}, {"NARRATOR", {}}},
+                             harbour_adaptation(), {}),
+                IsEmpty());
 }
 
 TEST(SaidByHand, IsWhatDiffersAndWhatWasSaidBefore) {
-    EXPECT_THAT(said_by_hand({{"MIRA VENN", {"Mira", "the keeper"}}}, harbour(), {}), SizeIs(1));
-    EXPECT_THAT(said_by_hand({{"OSK", {}, cast::Gender::Male}}, harbour(), {}), SizeIs(1));
-    EXPECT_THAT(said_by_hand({{"AMOS", {"the keeper"}}}, harbour(), {}), SizeIs(1));
+    EXPECT_THAT(said_by_hand({{"MIRA VENN", {"Mira", "the keeper"}}}, harbour_adaptation(), {}), SizeIs(1));
+    EXPECT_THAT(said_by_hand({{"OSK", {}, cast::Gender::Male}}, harbour_adaptation(), {}), SizeIs(1));
+    EXPECT_THAT(said_by_hand({{"AMOS", {"the keeper"}}}, harbour_adaptation(), {}), SizeIs(1));
     const std::vector<cast::GivenCharacter> before{{"MIRA VENN", {"Mira"}, cast::Gender::Female}};
-    EXPECT_THAT(said_by_hand(before, harbour(), before), SizeIs(1));
+    EXPECT_THAT(said_by_hand(before, harbour_adaptation(), before), SizeIs(1));
 }
 
 TEST(SaidByHand, IsNotWhatIsLeftOfACharacterThatIsAnotherNow) {
     const std::vector<cast::GivenCharacter> entries{{"AMOS", {"the keeper"}, cast::Gender::Male},
                                                     {"THE KEEPER", {}, cast::Gender::Male}};
-    const auto said = said_by_hand(entries, harbour(), {});
+    const auto said = said_by_hand(entries, harbour_adaptation(), {});
     ASSERT_THAT(said, SizeIs(1));
     EXPECT_EQ(said[0].name, "AMOS");
 }

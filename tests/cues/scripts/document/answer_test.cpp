@@ -8,13 +8,12 @@
 #include "cues/scripts/document/read_document.h"
 #include "cues/scripts/document/xml.h"
 #include "tests/cues/scripts/document/document_support.h"
+#include "tests/support/codes.h"
 
 namespace dramatis::cues::scripts::document {
 namespace {
 
 Result<Document> through(const Result<Document>& document) { return document_of_answer(answer_of(document), "a.docx"); }
-std::string code_of(const auto& result) { return result ? "" : result.error().code; }
-
 Document small() {
     Document document{.source = std::make_shared<const SourceText>("a.docx", "IRIS\n\nHello, there.\n")};
     document.title = "The Lamp";

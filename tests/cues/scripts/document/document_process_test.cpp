@@ -13,6 +13,7 @@
 #include "cues/scripts/document/answer.h"
 #include "cues/scripts/document/read_document.h"
 #include "tests/cues/scripts/document/document_support.h"
+#include "tests/support/codes.h"
 #include "tests/support/temporary_folder.h"
 
 namespace dramatis::cues::scripts::document {
@@ -37,8 +38,6 @@ class DocumentProcess : public testing::Test {
     }
     TemporaryFolder folder_;
 };
-
-std::string code_of(const auto& result) { return result ? "" : result.error().code; }
 
 TEST_F(DocumentProcess, AnswersAsTheReadersDo) {
     const std::vector<std::pair<std::string, std::string>> files = {

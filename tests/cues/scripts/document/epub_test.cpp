@@ -5,7 +5,7 @@
 namespace dramatis::cues::scripts::document {
 namespace {
 
-Lines read(std::string bytes) { return shown(read_epub(std::move(bytes), "book.epub")); }
+Lines read_epub_lines(std::string bytes) { return shown(read_epub(std::move(bytes), "book.epub")); }
 
 ZipEntry encryption(std::string_view algorithm, std::string_view entry) {
     return {
@@ -16,12 +16,13 @@ ZipEntry encryption(std::string_view algorithm, std::string_view entry) {
 }
 
 TEST(Epub, ReadsThePagesInTheOrderOfTheSpine) {
-    EXPECT_EQ(read(epub({{"two.xhtml", "<h1>One</h1><p>a&nbsp;b</p>"}, {"one.xhtml", "<p class='x'>c</p>"}})),
-              (Lines{"heading1: One", "text blank: a\u00a0b", "break page", "text style=x blank: c"}));
+    EXPECT_EQ(
+        read_epub_lines(epub({{"two.xhtml", "<h1>One</h1><p>a&nbsp;b</p>"}, {"one.xhtml", "<p class='x'>c</p>"}})),
+        (Lines{"heading1: One", "text blank: a\u00a0b", "break page", "text style=x blank: c"}));
 }
 
 TEST(Epub, LeavesOutNavigation) {
-    EXPECT_EQ(read(epub({{"nav.xhtml", "<p>Contents</p>"}, {"one.xhtml", "<nav><p>up</p></nav><p>c</p>"}})),
+    EXPECT_EQ(read_epub_lines(epub({{"nav.xhtml", "<p>Contents</p>"}, {"one.xhtml", "<nav><p>up</p></nav><p>c</p>"}})),
               (Lines{"text: c"}));
 }
 
@@ -50,12 +51,13 @@ TEST(Epub, KnowsTitleAuthorAndLanguage) {
 
 TEST(Epub, SaysThatABookIsLocked) {
     const std::vector<std::pair<std::string, std::string>> chapters{{"one.xhtml", "<p>x</p>"}};
-    EXPECT_EQ(read(epub(chapters, {encryption("http://www.w3.org/2001/04/xmlenc#aes128-cbc", "OEBPS/one.xhtml")})),
-              Lines{"E0162"});
+    EXPECT_EQ(
+        read_epub_lines(epub(chapters, {encryption("http://www.w3.org/2001/04/xmlenc#aes128-cbc", "OEBPS/one.xhtml")})),
+        Lines{"E0162"});
     // Fonts alone are no lock.
-    EXPECT_EQ(read(epub(chapters, {encryption("http://www.idpf.org/2008/embedding", "OEBPS/font.otf")})),
+    EXPECT_EQ(read_epub_lines(epub(chapters, {encryption("http://www.idpf.org/2008/embedding", "OEBPS/font.otf")})),
               Lines{"text: x"});
-    EXPECT_EQ(read(epub(chapters, {encryption("urn:other", "OEBPS/font.otf")})), Lines{"text: x"});
+    EXPECT_EQ(read_epub_lines(epub(chapters, {encryption("urn:other", "OEBPS/font.otf")})), Lines{"text: x"});
 }
 
 TEST(Epub, FindsPagesByTheirAddresses) {
@@ -67,16 +69,16 @@ TEST(Epub, FindsPagesByTheirAddresses) {
                                                     href)},
                        {std::string(entry), "<p>x"}});
     };
-    EXPECT_EQ(read(book("../text/page%20one.html#top", "a/text/page one.html")), Lines{"text: x"});
-    EXPECT_EQ(read(book("./p.html", "a/b/p.html")), Lines{"text: x"});
-    EXPECT_EQ(read(book("../../../../p.html", "p.html")), Lines{"text: x"});
-    EXPECT_EQ(read(book("missing.html", "p.html")), Lines{"E0169"});
+    EXPECT_EQ(read_epub_lines(book("../text/page%20one.html#top", "a/text/page one.html")), Lines{"text: x"});
+    EXPECT_EQ(read_epub_lines(book("./p.html", "a/b/p.html")), Lines{"text: x"});
+    EXPECT_EQ(read_epub_lines(book("../../../../p.html", "p.html")), Lines{"text: x"});
+    EXPECT_EQ(read_epub_lines(book("missing.html", "p.html")), Lines{"E0169"});
 }
 
 TEST(Epub, RefusesOneWithoutABook) {
-    EXPECT_EQ(read(zip_of({{"mimetype", "application/epub+zip"}})), Lines{"E0169"});
-    EXPECT_EQ(read(zip_of({{"META-INF/container.xml", "<container/>"}})), Lines{"E0169"});
-    EXPECT_EQ(read(epub({})), Lines{"E0164"});
+    EXPECT_EQ(read_epub_lines(zip_of({{"mimetype", "application/epub+zip"}})), Lines{"E0169"});
+    EXPECT_EQ(read_epub_lines(zip_of({{"META-INF/container.xml", "<container/>"}})), Lines{"E0169"});
+    EXPECT_EQ(read_epub_lines(epub({})), Lines{"E0164"});
 }
 
 }  // namespace

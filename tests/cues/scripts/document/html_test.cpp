@@ -5,43 +5,48 @@
 namespace dramatis::cues::scripts::document {
 namespace {
 
-Lines read(std::string bytes) { return shown(read_html(std::move(bytes), "script.html")); }
+Lines read_html_lines(std::string bytes) { return shown(read_html(std::move(bytes), "script.html")); }
 
 TEST(Html, ReadsParagraphsHeadingsAndBreaks) {
-    EXPECT_EQ(read("<h2>Act\n one</h2><p>One<br>two</p><p>three<hr><div>four</div><div>five<br><br>six</div>"),
-              (Lines{"heading2: Act one", "text blank: One", "text on: two", "text blank: three", "break", "text: four",
-                     "text: five", "text blank: six"}));
+    EXPECT_EQ(
+        read_html_lines("<h2>Act\n one</h2><p>One<br>two</p><p>three<hr><div>four</div><div>five<br><br>six</div>"),
+        (Lines{"heading2: Act one", "text blank: One", "text on: two", "text blank: three", "break", "text: four",
+               "text: five", "text blank: six"}));
 }
 
 TEST(Html, KnowsEmphasis) {
-    EXPECT_EQ(read("<p>a <b>b <i>c</i></b> <em>d</em><u>e</u><del>f</del><span style='font-weight: bold'>g</span></p>"),
+    EXPECT_EQ(read_html_lines(
+                  "<p>a <b>b <i>c</i></b> <em>d</em><u>e</u><del>f</del><span style='font-weight: bold'>g</span></p>"),
               (Lines{"text: a <b>b </b><b><i>c</i></b> <i>d</i><u>e</u><b>g</b>"}));
 }
 
 TEST(Html, KnowsAlignmentIndentAndClasses) {
-    EXPECT_EQ(read("<p class='character' style='text-align:center'>IRIS</p>"
-                   "<div style='margin-left: 1in'><p style='margin: 0 0 0 0.5in' class=dialogue>Hello.</p></div>"
-                   "<center>mid</center><p align=center>dle</p><p>&nbsp;&nbsp;&nbsp;three</p>"),
-              (Lines{"text style=character centred: IRIS", "text style=Dialogue indent=15 blank: Hello.",
-                     "text centred: mid", "text centred blank: dle", "text indent=3 blank: three"}));
+    EXPECT_EQ(
+        read_html_lines("<p class='character' style='text-align:center'>IRIS</p>"
+                        "<div style='margin-left: 1in'><p style='margin: 0 0 0 0.5in' class=dialogue>Hello.</p></div>"
+                        "<center>mid</center><p align=center>dle</p><p>&nbsp;&nbsp;&nbsp;three</p>"),
+        (Lines{"text style=character centred: IRIS", "text style=Dialogue indent=15 blank: Hello.", "text centred: mid",
+               "text centred blank: dle", "text indent=3 blank: three"}));
 }
 
 TEST(Html, ReadsListsAndTables) {
-    EXPECT_EQ(read("<ul><li>a<ol><li>b</ol><li>c</ul><table><tr><th>IRIS<td>Hello.<tr><td colspan=2>x<td>y</table>"),
+    EXPECT_EQ(read_html_lines(
+                  "<ul><li>a<ol><li>b</ol><li>c</ul><table><tr><th>IRIS<td>Hello.<tr><td colspan=2>x<td>y</table>"),
               (Lines{"item1 indent=4.167: a", "item2 indent=8.333 blank: b", "item1 indent=4.167 blank: c",
                      "cell 0,0 blank: <b>IRIS</b>", "cell 0,1: Hello.", "cell 1,0: x", "cell 1,2: y"}));
 }
 
 TEST(Html, KeepsLinesOfPreformattedText) {
-    EXPECT_EQ(read("<pre>\n                <b>IRIS</b>\r\n      Hello.\n\n\tlast\n</pre><p>after"),
+    EXPECT_EQ(read_html_lines("<pre>\n                <b>IRIS</b>\r\n      Hello.\n\n\tlast\n</pre><p>after"),
               (Lines{"code indent=16: <b>IRIS</b>", "code indent=6: Hello.", "code indent=8 blank: last",
                      "text blank: after"}));
 }
 
 TEST(Html, LeavesOutWhatIsNotShown) {
     EXPECT_EQ(
-        read("<html><head><title>T</title><style>p{}</style></head><body><nav><p>menu</p></nav>"
-             "<script>alert('<p>x</p>')</script><p hidden>h</p><p style='display:none'>d</p><!-- c --><p>kept</p>"),
+        read_html_lines(
+            "<html><head><title>T</title><style>p{}</style></head><body><nav><p>menu</p></nav>"
+            "<script>alert('<p>x</p>')</script><p hidden>h</p><p style='display:none'>d</p><!-- c --><p>kept</p>"),
         (Lines{"text: kept"}));
 }
 
@@ -65,7 +70,9 @@ TEST(Html, KnowsNotesOfEBooks) {
     EXPECT_EQ(left_out_of(page), Lines{"references to notes: 2"});
 }
 
-TEST(Html, KeepsNoControlCharacterInAStyle) { EXPECT_EQ(read("<p class='a\x10z'>x</p>"), Lines{"text style=a z: x"}); }
+TEST(Html, KeepsNoControlCharacterInAStyle) {
+    EXPECT_EQ(read_html_lines("<p class='a\x10z'>x</p>"), Lines{"text style=a z: x"});
+}
 
 TEST(Html, CountsBytesThatAreDamaged) {
     const auto page = read_html("<p>caf\xc3\xa9, caf\xe9</p>", "a.html");
@@ -74,7 +81,7 @@ TEST(Html, CountsBytesThatAreDamaged) {
 }
 
 TEST(Html, ReadsEntities) {
-    EXPECT_EQ(read("<p>&lt;A&gt; &amp; &eacute;&#8220;&#x201d;&hellip; &unknown; AT&T&#0;</p>"),
+    EXPECT_EQ(read_html_lines("<p>&lt;A&gt; &amp; &eacute;&#8220;&#x201d;&hellip; &unknown; AT&T&#0;</p>"),
               (Lines{"text: <A> & é“”… &unknown; AT&T"}));
 }
 
@@ -88,42 +95,43 @@ TEST(Html, KnowsTheHead) {
 }
 
 TEST(Html, DecodesWhatThePageSays) {
-    EXPECT_EQ(read("<p>O\xf9?"), Lines{"text: Où?"});
-    EXPECT_EQ(read("\xef\xbb\xbf<p>Où?"), Lines{"text: Où?"});
-    EXPECT_EQ(read("<meta charset=iso-8859-1><p>Où?"), Lines{"text: Où?"});
-    EXPECT_EQ(read("<meta charset='koi8-r'><p>\xcd\xc9\xd2"), Lines{"text: мир"});
-    EXPECT_EQ(read("<meta charset='nobody-knows'><p>\x93O\xf9?\x94"), Lines{"text: “Où?”"});
-    EXPECT_EQ(read(std::string("\xff\xfe<\0p\0>\0x\0", 10)), Lines{"text: x"});
+    EXPECT_EQ(read_html_lines("<p>O\xf9?"), Lines{"text: Où?"});
+    EXPECT_EQ(read_html_lines("\xef\xbb\xbf<p>Où?"), Lines{"text: Où?"});
+    EXPECT_EQ(read_html_lines("<meta charset=iso-8859-1><p>Où?"), Lines{"text: Où?"});
+    EXPECT_EQ(read_html_lines("<meta charset='koi8-r'><p>\xcd\xc9\xd2"), Lines{"text: мир"});
+    EXPECT_EQ(read_html_lines("<meta charset='nobody-knows'><p>\x93O\xf9?\x94"), Lines{"text: “Où?”"});
+    EXPECT_EQ(read_html_lines(std::string("\xff\xfe<\0p\0>\0x\0", 10)), Lines{"text: x"});
 }
 
 TEST(Html, RefusesWhatIsNoText) {
-    EXPECT_EQ(read(""), Lines{"E0164"});
-    EXPECT_EQ(read("<p> </p>"), Lines{"E0164"});
-    EXPECT_EQ(read(std::string("<p>a\0\0b</p>", 11)), Lines{"E0167"});
+    EXPECT_EQ(read_html_lines(""), Lines{"E0164"});
+    EXPECT_EQ(read_html_lines("<p> </p>"), Lines{"E0164"});
+    EXPECT_EQ(read_html_lines(std::string("<p>a\0\0b</p>", 11)), Lines{"E0167"});
 }
 
 TEST(Html, ReadsTagSoup) {
     // As libxml2 takes it, which is not in all as browsers do.
-    EXPECT_EQ(read("</p><b><p>a</b></div>b<td>c</p><li>d<p/>e"),
+    EXPECT_EQ(read_html_lines("</p><b><p>a</b></div>b<td>c</p><li>d<p/>e"),
               (Lines{"text: ab", "cell 0,0 blank: c", "cell 0,0: d", "cell 0,0 blank: e"}));
 }
 
 TEST(Html, KnowsWhoSpeaksByTheClass) {
-    EXPECT_EQ(read("<span class='speaker'>Iris</span><p>Hello.</p><p><b class='x speaker'>Otto</b> Well.</p>"
-                   "<p>so <span class=speaker>Iris</span> said</p>"),
+    EXPECT_EQ(read_html_lines("<span class='speaker'>Iris</span><p>Hello.</p><p><b class='x speaker'>Otto</b> Well.</p>"
+                              "<p>so <span class=speaker>Iris</span> said</p>"),
               (Lines{"text style=Character: <b>Iris</b>", "text blank: Hello.",
                      "text style=Character blank: <b>Otto</b> Well.", "text blank: so <b>Iris</b> said"}));
 }
 
 TEST(Html, ReadsLongPreformattedTextInATableAsSuch) {
     EXPECT_EQ(
-        read("<table><tr><td>menu<td><pre>\na\nb\n</pre><td><pre>1\n2\n3\n4\n5\n6\n7\n8\n  9</pre></table>").back(),
+        read_html_lines("<table><tr><td>menu<td><pre>\na\nb\n</pre><td><pre>1\n2\n3\n4\n5\n6\n7\n8\n  9</pre></table>")
+            .back(),
         "code indent=2: 9");
-    EXPECT_EQ(read("<table><tr><td>menu<td><pre>a\nb\n</pre></table>").back(), "cell 0,1: b");
+    EXPECT_EQ(read_html_lines("<table><tr><td>menu<td><pre>a\nb\n</pre></table>").back(), "cell 0,1: b");
 }
 
 TEST(Html, KnowsTheLanguageOfPreformattedText) {
-    EXPECT_EQ(read("<pre><code class='language-fountain'>IRIS\nHello.\n</code></pre>"),
+    EXPECT_EQ(read_html_lines("<pre><code class='language-fountain'>IRIS\nHello.\n</code></pre>"),
               (Lines{"code style=language-fountain: IRIS", "code style=language-fountain: Hello."}));
 }
 

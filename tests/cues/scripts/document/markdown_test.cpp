@@ -5,16 +5,18 @@
 namespace dramatis::cues::scripts::document {
 namespace {
 
-Lines read(std::string_view text) { return shown(read_markdown(text, "script.md")); }
+Lines read_markdown_lines(std::string_view text) { return shown(read_markdown(text, "script.md")); }
 
 TEST(Markdown, ReadsHeadingsParagraphsAndEmphasis) {
-    EXPECT_EQ(read("# Act one\n\n**IRIS:** *Hello*\nthere.\\\nAgain ~~not~~.\n\n***\n\nEnd &amp; done.\n"),
-              (Lines{"heading1: Act one", "text blank: <b>IRIS:</b> <i>Hello</i> there.", "text on: Again .", "break",
-                     "text blank: End & done."}));
+    EXPECT_EQ(
+        read_markdown_lines("# Act one\n\n**IRIS:** *Hello*\nthere.\\\nAgain ~~not~~.\n\n***\n\nEnd &amp; done.\n"),
+        (Lines{"heading1: Act one", "text blank: <b>IRIS:</b> <i>Hello</i> there.", "text on: Again .", "break",
+               "text blank: End & done."}));
 }
 
 TEST(Markdown, ReadsListsCodeAndTables) {
-    EXPECT_EQ(read("- a\n- b\n\n```\n    IRIS\nHello.\n```\n\n| Who | What |\n| --- | --- |\n| IRIS | Hello. |\n"),
+    EXPECT_EQ(read_markdown_lines(
+                  "- a\n- b\n\n```\n    IRIS\nHello.\n```\n\n| Who | What |\n| --- | --- |\n| IRIS | Hello. |\n"),
               (Lines{"item1 indent=4.167: a", "item1 indent=4.167: b", "code indent=4 blank: IRIS", "code: Hello.",
                      "cell 0,0 blank: <b>Who</b>", "cell 0,1: <b>What</b>", "cell 1,0: IRIS", "cell 1,1: Hello."}));
 }
@@ -46,20 +48,20 @@ TEST(Markdown, ReadsFootnotes) {
 }
 
 TEST(Markdown, TakesARuleForNoFrontMatter) {
-    EXPECT_EQ(read("---\nText goes on\n---\n").size(), 2u);
-    EXPECT_EQ(read("---\n\nText.\n"), (Lines{"break", "text blank: Text."}));
+    EXPECT_EQ(read_markdown_lines("---\nText goes on\n---\n").size(), 2u);
+    EXPECT_EQ(read_markdown_lines("---\n\nText.\n"), (Lines{"break", "text blank: Text."}));
 }
 
 TEST(Markdown, ReadsHtmlInIt) {
-    EXPECT_EQ(read("<center>IRIS</center>\n\nHello<br>there. <script>x</script>\n"),
+    EXPECT_EQ(read_markdown_lines("<center>IRIS</center>\n\nHello<br>there. <script>x</script>\n"),
               (Lines{"text centred: IRIS", "text blank: Hello", "text on: there."}));
 }
 
 TEST(Markdown, RefusesDepthsThatNobodyWrites) {
-    EXPECT_EQ(read(std::string(10'000, '>') + " deep\n"), Lines{"E0163"});
-    EXPECT_EQ(read(std::string(500, '-') + "\n\nx\n"), (Lines{"break", "text blank: x"}));
-    EXPECT_EQ(read(" \n\n"), Lines{"E0164"});
-    EXPECT_EQ(read(std::string(50'000, '[') + "x\n").size(), 1u);
+    EXPECT_EQ(read_markdown_lines(std::string(10'000, '>') + " deep\n"), Lines{"E0163"});
+    EXPECT_EQ(read_markdown_lines(std::string(500, '-') + "\n\nx\n"), (Lines{"break", "text blank: x"}));
+    EXPECT_EQ(read_markdown_lines(" \n\n"), Lines{"E0164"});
+    EXPECT_EQ(read_markdown_lines(std::string(50'000, '[') + "x\n").size(), 1u);
 }
 
 }  // namespace

@@ -6,7 +6,7 @@
 namespace dramatis::cues::scripts::document {
 namespace {
 
-Lines read(std::string_view body) {
+Lines read_names_alone_lines(std::string_view body) {
     Result<Document> document = read_document(docx(body), "a.docx");
     if (document) document = with_words_below_names(std::move(*document));
     return shown(document);
@@ -17,13 +17,14 @@ std::string bold(std::string_view text) {
 }
 
 TEST(NamesAlone, HaveTheirWordsRightBelow) {
-    EXPECT_EQ(read(bold("Otto:") + plain("Hello.") + plain("LENE:") + plain("No.") + plain("More.")),
+    EXPECT_EQ(read_names_alone_lines(bold("Otto:") + plain("Hello.") + plain("LENE:") + plain("No.") + plain("More.")),
               (Lines{"text: <b>Otto:</b>", "text on: Hello.", "text: LENE:", "text on: No.", "text: More."}));
 }
 
 TEST(NamesAlone, AreMoreThanOneInABox) {
-    EXPECT_EQ(read(bold("Materials:") + plain("Rope.")), (Lines{"text: <b>Materials:</b>", "text: Rope."}));
-    EXPECT_EQ(read(plain("He said:") + plain("Hello.") + plain("She said:") + plain("No.")),
+    EXPECT_EQ(read_names_alone_lines(bold("Materials:") + plain("Rope.")),
+              (Lines{"text: <b>Materials:</b>", "text: Rope."}));
+    EXPECT_EQ(read_names_alone_lines(plain("He said:") + plain("Hello.") + plain("She said:") + plain("No.")),
               (Lines{"text: He said:", "text: Hello.", "text: She said:", "text: No."}));
 }
 

@@ -5,7 +5,7 @@
 namespace dramatis::cues::scripts::document {
 namespace {
 
-Lines read(std::string bytes) { return shown(read_odt(std::move(bytes), "script.odt")); }
+Lines read_odt_lines(std::string bytes) { return shown(read_odt(std::move(bytes), "script.odt")); }
 
 TEST(Odt, ShowsAutomaticStylesByTheNamesOfThoseBelow) {
     const ZipEntry styles{
@@ -18,48 +18,49 @@ TEST(Odt, ShowsAutomaticStylesByTheNamesOfThoseBelow) {
             "<style:text-properties fo:text-transform='uppercase'/></style:style>"
             "</office:styles></office:document-styles>",
             odt_names)};
-    EXPECT_EQ(
-        read(odt("<text:p text:style-name='P1'>Iris</text:p><text:p text:style-name='Standard'>Hello.</text:p>"
-                 "<text:p text:style-name='Character_20_name'>Marta</text:p>",
-                 "<style:style style:name='P1' style:family='paragraph' style:parent-style-name='Character_20_name'>"
-                 "<style:paragraph-properties fo:text-align='center'/></style:style>",
-                 {styles})),
-        (Lines{"text style=Character name indent=20 centred: IRIS", "text: Hello.",
-               "text style=Character name indent=20 blank: MARTA"}));
+    EXPECT_EQ(read_odt_lines(odt(
+                  "<text:p text:style-name='P1'>Iris</text:p><text:p text:style-name='Standard'>Hello.</text:p>"
+                  "<text:p text:style-name='Character_20_name'>Marta</text:p>",
+                  "<style:style style:name='P1' style:family='paragraph' style:parent-style-name='Character_20_name'>"
+                  "<style:paragraph-properties fo:text-align='center'/></style:style>",
+                  {styles})),
+              (Lines{"text style=Character name indent=20 centred: IRIS", "text: Hello.",
+                     "text style=Character name indent=20 blank: MARTA"}));
 }
 
 TEST(Odt, KnowsEmphasisOfSpans) {
-    EXPECT_EQ(
-        read(odt("<text:p>A <text:span text:style-name='B'>b <text:span text:style-name='I'>c</text:span></text:span>"
-                 "<text:span text:style-name='U'>d</text:span></text:p>",
-                 "<style:style style:name='B' style:family='text'><style:text-properties "
-                 "fo:font-weight='bold'/></style:style>"
-                 "<style:style style:name='I' style:family='text'><style:text-properties "
-                 "fo:font-style='italic'/></style:style>"
-                 "<style:style style:name='U' style:family='text'><style:text-properties "
-                 "style:text-underline-style='solid'/></style:style>")),
-        (Lines{"text: A <b>b </b><b><i>c</i></b><u>d</u>"}));
+    EXPECT_EQ(read_odt_lines(odt(
+                  "<text:p>A <text:span text:style-name='B'>b <text:span text:style-name='I'>c</text:span></text:span>"
+                  "<text:span text:style-name='U'>d</text:span></text:p>",
+                  "<style:style style:name='B' style:family='text'><style:text-properties "
+                  "fo:font-weight='bold'/></style:style>"
+                  "<style:style style:name='I' style:family='text'><style:text-properties "
+                  "fo:font-style='italic'/></style:style>"
+                  "<style:style style:name='U' style:family='text'><style:text-properties "
+                  "style:text-underline-style='solid'/></style:style>")),
+              (Lines{"text: A <b>b </b><b><i>c</i></b><u>d</u>"}));
 }
 
 TEST(Odt, ReadsWhiteSpaceAsItIsMeant) {
-    EXPECT_EQ(
-        read(odt("<text:p>\n  one\n  two<text:s text:c='3'/>x<text:tab/>y<text:line-break/>  z</text:p>"
-                 "<text:p/><text:p><text:s text:c='10'/>IRIS</text:p><text:p><text:tab/><text:tab/>MARTA</text:p>")),
-        (Lines{"text: one two   x\ty", "text on: z", "text indent=10 blank: IRIS", "text indent=10: MARTA"}));
+    EXPECT_EQ(read_odt_lines(odt(
+                  "<text:p>\n  one\n  two<text:s text:c='3'/>x<text:tab/>y<text:line-break/>  z</text:p>"
+                  "<text:p/><text:p><text:s text:c='10'/>IRIS</text:p><text:p><text:tab/><text:tab/>MARTA</text:p>")),
+              (Lines{"text: one two   x\ty", "text on: z", "text indent=10 blank: IRIS", "text indent=10: MARTA"}));
 }
 
 TEST(Odt, ReadsHeadingsListsAndTables) {
-    EXPECT_EQ(read(odt("<text:h text:outline-level='2'>Scene</text:h>"
-                       "<text:list><text:list-item><text:p>a</text:p><text:list><text:list-item><text:p>b</text:p>"
-                       "</text:list-item></text:list></text:list-item></text:list>"
-                       "<table:table><table:table-row><table:table-cell table:number-columns-repeated='2'/>"
-                       "<table:table-cell><text:p>c</text:p></table:table-cell></table:table-row></table:table>")),
-              (Lines{"heading2: Scene", "item1: a", "item2: b", "cell 0,2: c"}));
+    EXPECT_EQ(
+        read_odt_lines(odt("<text:h text:outline-level='2'>Scene</text:h>"
+                           "<text:list><text:list-item><text:p>a</text:p><text:list><text:list-item><text:p>b</text:p>"
+                           "</text:list-item></text:list></text:list-item></text:list>"
+                           "<table:table><table:table-row><table:table-cell table:number-columns-repeated='2'/>"
+                           "<table:table-cell><text:p>c</text:p></table:table-cell></table:table-row></table:table>")),
+        (Lines{"heading2: Scene", "item1: a", "item2: b", "cell 0,2: c"}));
 }
 
 TEST(Odt, LeavesOutDeletionsAndContents) {
     EXPECT_EQ(
-        read(odt(
+        read_odt_lines(odt(
             "<text:tracked-changes><text:changed-region><text:deletion><text:p>gone</text:p></text:deletion>"
             "</text:changed-region></text:tracked-changes>"
             "<text:table-of-content><text:index-body><text:p>Scene 1</text:p></text:index-body></text:table-of-content>"
@@ -96,11 +97,11 @@ TEST(Odt, CountsWhatItLeavesOut) {
 }
 
 TEST(Odt, PutsNotesBehindTheirParagraph) {
-    EXPECT_EQ(
-        read(odt("<text:p>Text<text:note text:note-class='footnote'><text:note-citation>1</text:note-citation>"
-                 "<text:note-body><text:p>A note.</text:p></text:note-body></text:note>!"
-                 "<office:annotation><dc:creator>M</dc:creator><text:p>Cut?</text:p></office:annotation></text:p>")),
-        (Lines{"text: Text!", "text style=Footnote: A note.", "text style=Comment: Cut?"}));
+    EXPECT_EQ(read_odt_lines(odt(
+                  "<text:p>Text<text:note text:note-class='footnote'><text:note-citation>1</text:note-citation>"
+                  "<text:note-body><text:p>A note.</text:p></text:note-body></text:note>!"
+                  "<office:annotation><dc:creator>M</dc:creator><text:p>Cut?</text:p></office:annotation></text:p>")),
+              (Lines{"text: Text!", "text style=Footnote: A note.", "text style=Comment: Cut?"}));
 }
 
 TEST(Odt, KnowsTitleAuthorAndLanguage) {
@@ -119,9 +120,9 @@ TEST(Odt, KnowsTitleAuthorAndLanguage) {
 TEST(Odt, RefusesWhatItCantRead) {
     const ZipEntry manifest{"META-INF/manifest.xml",
                             "<manifest><file-entry><encryption-data/></file-entry></manifest>"};
-    EXPECT_EQ(read(odt("<text:p>x</text:p>", {}, {manifest})), Lines{"E0161"});
-    EXPECT_EQ(read(zip_of({{"mimetype", "application/vnd.oasis.opendocument.text"}})), Lines{"E0169"});
-    EXPECT_EQ(read(odt("<text:p/>")), Lines{"E0164"});
+    EXPECT_EQ(read_odt_lines(odt("<text:p>x</text:p>", {}, {manifest})), Lines{"E0161"});
+    EXPECT_EQ(read_odt_lines(zip_of({{"mimetype", "application/vnd.oasis.opendocument.text"}})), Lines{"E0169"});
+    EXPECT_EQ(read_odt_lines(odt("<text:p/>")), Lines{"E0164"});
 }
 
 }  // namespace

@@ -5,32 +5,33 @@
 namespace dramatis::cues::scripts::document {
 namespace {
 
-Lines read(std::string text) { return shown(read_plain_text(std::move(text), "script.txt")); }
+Lines read_plain_text_lines(std::string text) { return shown(read_plain_text(std::move(text), "script.txt")); }
 
 TEST(PlainText, TakesEachLineForAParagraph) {
-    EXPECT_EQ(read("THE LAMP\n\n\nby M. Marsh  \n"), (Lines{"text: THE LAMP", "text blank: by M. Marsh"}));
-    EXPECT_EQ(read("\n\nno end"), Lines{"text: no end"});
+    EXPECT_EQ(read_plain_text_lines("THE LAMP\n\n\nby M. Marsh  \n"),
+              (Lines{"text: THE LAMP", "text blank: by M. Marsh"}));
+    EXPECT_EQ(read_plain_text_lines("\n\nno end"), Lines{"text: no end"});
 }
 
 TEST(PlainText, CountsIndents) {
-    EXPECT_EQ(read("          IRIS\n\ta\n   \tb\n \t  c\n\u00a0\u00a0d\te\n"),
+    EXPECT_EQ(read_plain_text_lines("          IRIS\n\ta\n   \tb\n \t  c\n\u00a0\u00a0d\te\n"),
               (Lines{"text indent=10: IRIS", "text indent=8: a", "text indent=8: b", "text indent=10: c",
                      "text indent=2: d\te"}));
 }
 
 TEST(PlainText, KnowsLineEndsOfAllSystems) {
-    EXPECT_EQ(read("a\r\n\r\nb\rc\u2028d\u0085e"),
+    EXPECT_EQ(read_plain_text_lines("a\r\n\r\nb\rc\u2028d\u0085e"),
               (Lines{"text: a", "text blank: b", "text: c", "text: d", "text: e"}));
 }
 
 TEST(PlainText, TakesFormFeedsForPages) {
-    EXPECT_EQ(read("a\n\f        2.\nb\n\n\fc\fd\f\n"),
+    EXPECT_EQ(read_plain_text_lines("a\n\f        2.\nb\n\n\fc\fd\f\n"),
               (Lines{"text: a", "break page", "text indent=8: 2.", "text: b", "break page", "text: c", "break page",
                      "text: d", "break page"}));
 }
 
 TEST(PlainText, TakesLinesOfMarksForBreaks) {
-    EXPECT_EQ(read("a\n\n* * *\n\nb\n-----\n...\n**\n⁂\n"),
+    EXPECT_EQ(read_plain_text_lines("a\n\n* * *\n\nb\n-----\n...\n**\n⁂\n"),
               (Lines{"text: a", "break", "text blank: b", "break", "text: ...", "text: **", "break"}));
 }
 
@@ -42,11 +43,11 @@ TEST(PlainText, PointsAtTheLines) {
 }
 
 TEST(PlainText, MakesControlCharactersSpaces) {
-    EXPECT_EQ(read(std::string("a\0b\x1b"
-                               "c\u0080d\n",
-                               9)),
+    EXPECT_EQ(read_plain_text_lines(std::string("a\0b\x1b"
+                                                "c\u0080d\n",
+                                                9)),
               Lines{"text: a b c d"});
-    EXPECT_EQ(read(" \n\f\n***\n"), Lines{"E0164"});
+    EXPECT_EQ(read_plain_text_lines(" \n\f\n***\n"), Lines{"E0164"});
 }
 
 }  // namespace

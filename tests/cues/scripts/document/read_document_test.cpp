@@ -8,7 +8,9 @@ namespace {
 
 using namespace std::string_view_literals;
 
-Lines read(std::string bytes, std::string name) { return shown(read_document(std::move(bytes), std::move(name))); }
+Lines read_document_lines(std::string bytes, std::string name) {
+    return shown(read_document(std::move(bytes), std::move(name)));
+}
 
 TEST(ReadDocument, TellsFormatsByTheirBytes) {
     EXPECT_EQ(kind_of(docx("<w:p/>"), "x"), Kind::Docx);
@@ -34,19 +36,19 @@ TEST(ReadDocument, TellsTheRestByTheName) {
 }
 
 TEST(ReadDocument, ReadsEachFormat) {
-    EXPECT_EQ(read(docx(word_paragraph("", "x")), "a"), Lines{"text: x"});
-    EXPECT_EQ(read(odt("<text:p>x</text:p>"), "a"), Lines{"text: x"});
-    EXPECT_EQ(read(epub({{"a.xhtml", "<p>x</p>"}}), "a"), Lines{"text: x"});
-    EXPECT_EQ(read("<html><p>x", "a"), Lines{"text: x"});
-    EXPECT_EQ(read("# x", "a.md"), Lines{"heading1: x"});
-    EXPECT_EQ(read("  x\r\n", "a.txt"), Lines{"text indent=2: x"});
+    EXPECT_EQ(read_document_lines(docx(word_paragraph("", "x")), "a"), Lines{"text: x"});
+    EXPECT_EQ(read_document_lines(odt("<text:p>x</text:p>"), "a"), Lines{"text: x"});
+    EXPECT_EQ(read_document_lines(epub({{"a.xhtml", "<p>x</p>"}}), "a"), Lines{"text: x"});
+    EXPECT_EQ(read_document_lines("<html><p>x", "a"), Lines{"text: x"});
+    EXPECT_EQ(read_document_lines("# x", "a.md"), Lines{"heading1: x"});
+    EXPECT_EQ(read_document_lines("  x\r\n", "a.txt"), Lines{"text indent=2: x"});
 }
 
 TEST(ReadDocument, DecodesText) {
-    EXPECT_EQ(read("\xef\xbb\xbfO\xc3\xb9?", "a.txt"), Lines{"text: Où?"});
-    EXPECT_EQ(read("O\xf9?", "a.txt"), Lines{"text: Où?"});
-    EXPECT_EQ(read(std::string("\xff\xfex\0\n\0", 6), "a.md"), Lines{"text: x"});
-    EXPECT_EQ(read("Où? Où? Où? Où? Où? \x8d", "a.txt"), Lines{"text: Où? Où? Où? Où? Où? \ufffd"});
+    EXPECT_EQ(read_document_lines("\xef\xbb\xbfO\xc3\xb9?", "a.txt"), Lines{"text: Où?"});
+    EXPECT_EQ(read_document_lines("O\xf9?", "a.txt"), Lines{"text: Où?"});
+    EXPECT_EQ(read_document_lines(std::string("\xff\xfex\0\n\0", 6), "a.md"), Lines{"text: x"});
+    EXPECT_EQ(read_document_lines("Où? Où? Où? Où? Où? \x8d", "a.txt"), Lines{"text: Où? Où? Où? Où? Où? \ufffd"});
 }
 
 TEST(ReadDocument, SaysWhatToDoWithOtherFormats) {
@@ -55,26 +57,26 @@ TEST(ReadDocument, SaysWhatToDoWithOtherFormats) {
     EXPECT_EQ(to_text(rtf.error()),
               "error[E0168]: 'script.rtf' is a Rich Text document (RTF), which can't be read\n"
               "  help: open it in a word processor and save it as DOCX, ODT or plain text (.txt)\n");
-    EXPECT_EQ(read("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "a.doc"), Lines{"E0168"});
-    EXPECT_EQ(read("%PDF-1.4", "a.pdf"), Lines{"E0168"});
-    EXPECT_EQ(read(zip_of({{"Index/Document.iwa", "x"}}), "a.pages"), Lines{"E0168"});
-    EXPECT_EQ(read(zip_of({{"a.txt", "x"}}), "a.zip"), Lines{"E0168"});
+    EXPECT_EQ(read_document_lines("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "a.doc"), Lines{"E0168"});
+    EXPECT_EQ(read_document_lines("%PDF-1.4", "a.pdf"), Lines{"E0168"});
+    EXPECT_EQ(read_document_lines(zip_of({{"Index/Document.iwa", "x"}}), "a.pages"), Lines{"E0168"});
+    EXPECT_EQ(read_document_lines(zip_of({{"a.txt", "x"}}), "a.zip"), Lines{"E0168"});
 }
 
 TEST(ReadDocument, KnowsEncryptedOfficeDocuments) {
     const std::string stream("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"sv);
-    EXPECT_EQ(read("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + stream, "a.docx"), Lines{"E0161"});
+    EXPECT_EQ(read_document_lines("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + stream, "a.docx"), Lines{"E0161"});
 }
 
 TEST(ReadDocument, RefusesWhatIsNoDocument) {
-    EXPECT_EQ(read("", "a.txt"), Lines{"E0164"});
-    EXPECT_EQ(read(std::string("\x7f"
-                               "ELF\0\0\0\1",
-                               8),
-                   "a"),
+    EXPECT_EQ(read_document_lines("", "a.txt"), Lines{"E0164"});
+    EXPECT_EQ(read_document_lines(std::string("\x7f"
+                                              "ELF\0\0\0\1",
+                                              8),
+                                  "a"),
               Lines{"E0167"});
-    EXPECT_EQ(read("garbage", "a.docx"), Lines{"E0160"});
-    EXPECT_EQ(read("PK\x03\x04", "a.epub"), Lines{"E0160"});
+    EXPECT_EQ(read_document_lines("garbage", "a.docx"), Lines{"E0160"});
+    EXPECT_EQ(read_document_lines("PK\x03\x04", "a.epub"), Lines{"E0160"});
 }
 
 }  // namespace

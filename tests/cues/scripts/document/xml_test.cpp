@@ -5,10 +5,11 @@
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 
+#include "tests/support/codes.h"
+
 namespace dramatis::cues::scripts::document {
 namespace {
 
-std::string code_of(const Result<Node>& node) { return node ? "" : node.error().code; }
 std::string repeated(std::string_view text, std::size_t times) {
     std::string all;
     for (std::size_t i = 0; i < times; ++i) all += text;

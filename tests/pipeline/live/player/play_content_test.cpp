@@ -5,7 +5,7 @@
 namespace dramatis::pipeline::live::player {
 namespace {
 
-constexpr std::string_view sheet = R"(Title: The Lamp
+constexpr std::string_view content_sheet = R"(Title: The Lamp
 Language: en-gb
 
 SCENE 1: The hall (acoustic: hall)
@@ -23,7 +23,7 @@ constexpr std::size_t report_rounding = 48;
 class PlayContent : public testing::Test {
   protected:
     // What is heard of the sheet, silence apart.
-    Samples played(std::vector<std::string> arguments, std::string_view text = sheet) {
+    Samples played(std::vector<std::string> arguments, std::string_view text = content_sheet) {
         CapturedDevice device;
         show.write(text);
         const auto result = show.play(device.environment(), std::move(arguments));
@@ -53,7 +53,7 @@ TEST_F(PlayContent, OfAWholeShowIsTheRender) {
 }
 
 TEST_F(PlayContent, AfterARenderHasItsGain) {
-    show.write(sheet);
+    show.write(content_sheet);
     const auto result = run_program(
         DRAMATIS_PROGRAM, {"render", "show.cues", "--bits", "32", "--cache", "cache", "-o", "first.wav", "-q"},
         show.options({}));
@@ -68,30 +68,30 @@ TEST_F(PlayContent, AfterARenderHasItsGain) {
 
 TEST_F(PlayContent, FromASceneIsTheRenderFromThere) {
     const Samples heard = played({"--from", "SCENE 2"});
-    const Samples rendered = show.rendered(sheet);
+    const Samples rendered = show.rendered(content_sheet);
     expect_played_from(show.start_of("\"title\": \"The kitchen\""), report_rounding, heard, rendered);
 }
 
 TEST_F(PlayContent, FromALineIsTheRenderFromThere) {
     const Samples heard = played({"--from", "line:8"});
-    const Samples rendered = show.rendered(sheet);
+    const Samples rendered = show.rendered(content_sheet);
     expect_played_from(show.start_of("\"text\": \"Only me."), report_rounding, heard, rendered);
 }
 
 TEST_F(PlayContent, FromATimeIsTheRenderFromThere) {
     const Samples heard = played({"--from", "0:03"});
-    expect_played_from(3 * second, 0, heard, show.rendered(sheet));
+    expect_played_from(3 * second, 0, heard, show.rendered(content_sheet));
 }
 
 TEST_F(PlayContent, EndsWhereItIsToldTo) {
     const Samples heard = played({"--to", "0:04"});
-    expect_same_sound(heard, without_silence(stretch(show.rendered(sheet), 0, 4 * second)));
+    expect_same_sound(heard, without_silence(stretch(show.rendered(content_sheet), 0, 4 * second)));
 }
 
 TEST_F(PlayContent, OfABusAloneIsTheShowWithoutTheOthers) {
     const Samples heard = played({"--solo", "dialogue"});
     // A sound that isn't heard takes its time all the same.
-    const std::string words_alone = replaced(replaced(std::string(sheet), "AMBIENCE: rain (-24 dB)\n", ""),
+    const std::string words_alone = replaced(replaced(std::string(content_sheet), "AMBIENCE: rain (-24 dB)\n", ""),
                                              "knock on wood", "knock on wood (-90 dB)");
     const Samples rendered = without_silence(show.rendered(words_alone));
     ASSERT_GT(frames_of(rendered), second);

@@ -13,11 +13,11 @@ using testing::AllOf;
 using testing::HasSubstr;
 using testing::StartsWith;
 
-constexpr std::string_view sheet = "Title: The Lamp\nSCENE 1: The hall\nMIRA: Who is there?\nOSK: Only me.\n";
+constexpr std::string_view program_sheet = "Title: The Lamp\nSCENE 1: The hall\nMIRA: Who is there?\nOSK: Only me.\n";
 
 class PlayProgram : public testing::Test {
   protected:
-    void SetUp() override { show.write(sheet); }
+    void SetUp() override { show.write(program_sheet); }
     void expect_failure(std::vector<std::string> arguments, const testing::Matcher<const std::string&>& message) {
         const auto result = show.play(device.environment(), std::move(arguments));
         EXPECT_EQ(result.exit_code, 1);
@@ -53,7 +53,7 @@ TEST_F(PlayProgram, OfAWrongDeviceGivesTheNearestAndTheList) {
 
 TEST_F(PlayProgram, PlaysOnTheDeviceThatIsNamed) {
     EXPECT_EQ(show.play(device.environment(), {"--device", "CAPTURE"}).exit_code, 0);
-    expect_same_sound(device.captured(), without_silence(show.rendered(sheet)));
+    expect_same_sound(device.captured(), without_silence(show.rendered(program_sheet)));
 }
 
 TEST_F(PlayProgram, WritesItsTimings) {

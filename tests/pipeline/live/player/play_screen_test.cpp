@@ -14,7 +14,7 @@ using testing::HasSubstr;
 using testing::Not;
 
 // Long speeches: each is on the screen while a key is pressed, on a machine with other work too.
-constexpr std::string_view sheet = R"(Title: The Lamp
+constexpr std::string_view screen_sheet = R"(Title: The Lamp
 Language: en-gb
 
 SCENE 1: The hall
@@ -29,7 +29,7 @@ constexpr std::string_view up = "\x1b[A", down = "\x1b[B", right = "\x1b[C", lef
 
 class PlayScreen : public testing::Test {
   protected:
-    void SetUp() override { show.write(sheet); }
+    void SetUp() override { show.write(screen_sheet); }
     // Begins to play, and waits for Mira.
     void start(std::vector<std::string> more = {}) {
         auto options = show.options(server.environment());

@@ -13,7 +13,7 @@ namespace {
 using testing::HasSubstr;
 
 // The first lines stay as they are; what follows the pause is edited while they are heard. The rain shows every gap.
-constexpr std::string_view sheet = R"(Title: The Lamp
+constexpr std::string_view watch_sheet = R"(Title: The Lamp
 Language: en-gb
 
 SCENE 1: The hall
@@ -72,10 +72,10 @@ TEST_F(PlayWatch, HearsEverySaveAndKeepsThePlace) {
     Samples heard;
     std::string last;
     for (std::size_t attempt = 0; attempt < most_attempts && (heard.empty() || has_gap(heard)); ++attempt) {
-        show.write(sheet);
+        show.write(watch_sheet);
         start();
         // Renamed over.
-        std::string text = replaced(std::string(sheet), "Then come in.", "Then go away.");
+        std::string text = replaced(std::string(watch_sheet), "Then come in.", "Then go away.");
         show.save(text);
         EXPECT_TRUE(player->wait_until_printed("show.cues: 1 line spoken anew", 1));
         // A mistake, and its correction.
@@ -103,8 +103,8 @@ TEST_F(PlayWatch, HearsEverySaveAndKeepsThePlace) {
 }
 
 TEST_F(PlayWatch, ChangesALineThatIsBeingSpokenWithoutAClick) {
-    const std::string before =
-        replaced(std::string(sheet), "at this hour?", "at this hour, when every road is closed, and the moon is down?");
+    const std::string before = replaced(std::string(watch_sheet), "at this hour?",
+                                        "at this hour, when every road is closed, and the moon is down?");
     const std::string after = replaced(before, "and the moon is down", "but the lamp is lit");
     Samples heard;
     for (std::size_t attempt = 0; attempt < most_attempts && (heard.empty() || has_gap(heard)); ++attempt) {
@@ -133,8 +133,8 @@ TEST_F(PlayWatch, ChangesALineThatIsBeingSpokenWithoutAClick) {
 }
 
 TEST_F(PlayWatch, HearsVoicesAndTheMixChange) {
-    const std::string with_files =
-        replaced(std::string(sheet), "Language: en-gb\n", "Language: en-gb\nVoices: voices.toml\nMix: mix.toml\n");
+    const std::string with_files = replaced(std::string(watch_sheet), "Language: en-gb\n",
+                                            "Language: en-gb\nVoices: voices.toml\nMix: mix.toml\n");
     Samples heard;
     for (std::size_t attempt = 0; attempt < most_attempts && (heard.empty() || has_gap(heard)); ++attempt) {
         show.save("[cast]\nOSK = \"man-gruff\"\n", "voices.toml");
@@ -158,7 +158,7 @@ TEST_F(PlayWatch, HearsVoicesAndTheMixChange) {
 }
 
 TEST_F(PlayWatch, WaitsForASoundServerThatWasKilled) {
-    show.write(sheet);
+    show.write(watch_sheet);
     start();
     server->kill();
     ASSERT_TRUE(player->wait_until_printed("(the device has gone)"));
@@ -169,13 +169,13 @@ TEST_F(PlayWatch, WaitsForASoundServerThatWasKilled) {
     ASSERT_TRUE(player->wait_until_printed("MIRA: Then come in."));
     // And what is heard is the show from there.
     const Samples heard = hear(1.0);
-    const Samples rendered = show.rendered(sheet);
+    const Samples rendered = show.rendered(watch_sheet);
     const std::size_t line = show.start_of("\"text\": \"Then come in.");
     EXPECT_LT(frame_of(stretch(rendered, line, line + second / 4), heard), frames_of(heard));
 }
 
 TEST_F(PlayWatch, LeavesCleanlyWithoutItsSoundServer) {
-    show.write(sheet);
+    show.write(watch_sheet);
     start();
     server->kill();
     ASSERT_TRUE(player->wait_until_printed("(the device has gone)"));
