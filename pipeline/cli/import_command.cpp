@@ -221,7 +221,7 @@ int run(const ImportCommand& command, const std::stop_token&) {
     const auto imported =
         show::import_script(*file, folder, options, origin_of(command, file->format.format, {}), diagnostics);
     Diagnostics said;
-    script::write_script(imported.show, {}, said);
+    script::write_script(imported.show, {.without_lines = true}, said);
     std::erase_if(said, [](const Diagnostic& problem) { return problem.code != "W0460"; });
     std::string text = with_notes_for_missing_sounds(imported.sheet.text, said);
     text = formatted(text);

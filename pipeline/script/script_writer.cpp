@@ -23,7 +23,7 @@ class ScriptWriter {
           mix_(std::make_shared<mix::sounds::ResolvedMix>(show.mix, show.responses)),
           directions_(show.voices, show.mix, show.sheet, diagnostics),
           sounds_(show, *mix_, options.placeholder_for_missing_sounds, directions_, diagnostics),
-          speeches_(show, *mix_, directions_, sounds_, script_, options.memo, diagnostics) {}
+          speeches_(show, *mix_, directions_, sounds_, script_, options, diagnostics) {}
 
     Script write() {
         script_.cast =

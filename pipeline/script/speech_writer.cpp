@@ -262,45 +262,48 @@ struct SpeechWriter::SpokenPart {
 
     void end_line() {
         if (words.empty()) return;
-        const auto& speaker = language.empty() ? voice : writer.tongues_.voice_in(language, voice);
-        auto text = writer.normalise(written, speaker);
-        writer.tongues_.report_unsaid(text, words);
-        // Words such as a lone dash have nothing to say: they make no line.
-        if (!text.text.empty()) {
-            const auto delivery = voices::takes::combine(deliveries);
-            const double rate = cue.options.rate ? cue.options.rate->value : 1.0;
-            const double pitch = cue.options.pitch ? cue.options.pitch->value : 0.0;
-            const auto variation = vary(text.text);
-            ScriptLine line;
-            line.line = voices::takes::make_line(speaker, deliveries.empty() ? nullptr : &delivery,
-                                                 rate * variation.rate, pitch + variation.pitch, std::move(text));
-            line.calibration = writer.calibration_of(voice);
-            line.character = character;
-            line.voice = voice.name;
-            line.text = text_of(words);
-            line.span = join(words.front().span, words.back().span);
-            line.words = words;
-            line.heard = heard(delivery);
-            line.pauses = delivery.pauses;
-            take_rest();
-            elements.push_back(LineElement{writer.script_.lines.size()});
-            writer.script_.lines.push_back(std::move(line));
-        }
+        if (!writer.without_lines_) write_line();
         written.clear();
         words.clear();
         bytes = 0;
     }
+
+    void write_line() {
+        const auto& speaker = language.empty() ? voice : writer.tongues_.voice_in(language, voice);
+        auto text = writer.normalise(written, speaker);
+        writer.tongues_.report_unsaid(text, words);
+        // Words such as a lone dash have nothing to say: they make no line.
+        if (text.text.empty()) return;
+        const auto delivery = voices::takes::combine(deliveries);
+        const double rate = cue.options.rate ? cue.options.rate->value : 1.0;
+        const double pitch = cue.options.pitch ? cue.options.pitch->value : 0.0;
+        const auto variation = vary(text.text);
+        ScriptLine line;
+        line.line = voices::takes::make_line(speaker, deliveries.empty() ? nullptr : &delivery, rate * variation.rate,
+                                             pitch + variation.pitch, std::move(text));
+        line.calibration = writer.calibration_of(voice);
+        line.character = character;
+        line.voice = voice.name;
+        line.text = text_of(words);
+        line.span = join(words.front().span, words.back().span);
+        line.words = words;
+        line.heard = heard(delivery);
+        line.pauses = delivery.pauses;
+        take_rest();
+        elements.push_back(LineElement{writer.script_.lines.size()});
+        writer.script_.lines.push_back(std::move(line));
+    }
 };
 
 SpeechWriter::SpeechWriter(const show::Show& show, mix::sounds::ResolvedMix& mix, DirectionReader& directions,
-                           SoundDesk& sounds, Script& script, voices::normalise::NormaliserMemo* memo,
-                           Diagnostics& diagnostics)
+                           SoundDesk& sounds, Script& script, const ScriptOptions& options, Diagnostics& diagnostics)
     : show_(show),
       mix_(mix),
       directions_(directions),
       sounds_(sounds),
       script_(script),
-      memo_(memo),
+      memo_(options.memo),
+      without_lines_(options.without_lines),
       diagnostics_(diagnostics),
       tongues_(show, diagnostics) {}
 

@@ -10,19 +10,19 @@
 #include "mix/sounds/resolved_mix.h"
 #include "pipeline/script/directions.h"
 #include "pipeline/script/script.h"
+#include "pipeline/script/script_options.h"
 #include "pipeline/script/sound_desk.h"
 #include "pipeline/script/tongues.h"
 #include "pipeline/show/show.h"
-#include "voices/normalise/normaliser_memo.h"
 
 namespace dramatis::pipeline::script {
 
 // [one thread]
 class SpeechWriter {
   public:
-    // Lines are added to `script`, whose cast must be there before the first call. `memo` may be null.
+    // Lines are added to `script`, whose cast must be there before the first call.
     SpeechWriter(const show::Show& show, mix::sounds::ResolvedMix& mix, DirectionReader& directions, SoundDesk& sounds,
-                 Script& script, voices::normalise::NormaliserMemo* memo, Diagnostics& diagnostics);
+                 Script& script, const ScriptOptions& options, Diagnostics& diagnostics);
 
     // What was said in the scene before is no repetition.
     void begin_scene() { said_.clear(); }
@@ -53,7 +53,8 @@ class SpeechWriter {
     DirectionReader& directions_;
     SoundDesk& sounds_;
     Script& script_;
-    voices::normalise::NormaliserMemo* memo_;
+    voices::normalise::NormaliserMemo* memo_;  // may be null
+    bool without_lines_;
     Diagnostics& diagnostics_;
     Tongues tongues_;
     std::map<std::pair<std::string, std::string>, std::size_t>
