@@ -29,6 +29,10 @@ void skip_marks(std::string_view& text) {
     }
 }
 
+bool is_one_in_any_case(std::string_view word, std::initializer_list<std::string_view> words) {
+    return is_one_of(to_lower(word), words);
+}
+
 bool is_place(std::string_view text) {
     const std::string start = to_lower(text.substr(0, 9));
     for (const std::string_view beginning :
@@ -40,9 +44,11 @@ bool is_place(std::string_view text) {
 }
 
 bool is_capital(std::string_view word) { return !word.empty() && is_upper(decode(word, 0).value); }
-bool is_act_word(std::string_view word) { return is_one_of(word, {"act", "akt", "acte", "acto", "atto", "aufzug"}); }
+bool is_act_word(std::string_view word) {
+    return is_one_in_any_case(word, {"act", "akt", "acte", "acto", "atto", "aufzug"});
+}
 bool is_scene_word(std::string_view word) {
-    return is_one_of(word, {"scene", "szene", "sc\u00e8ne", "escena", "scena", "auftritt", "sc"});
+    return is_one_in_any_case(word, {"scene", "szene", "sc\u00e8ne", "escena", "scena", "auftritt", "sc"});
 }
 
 // "SECOND ACT", "2. Szene", "Première scène": whether the first words may be such, by the space before "Act" or "Scene".
@@ -82,7 +88,7 @@ bool may_begin_scene(std::string_view line) {
 std::optional<SceneLine> read_counted_first(std::string_view line, bool heading) {
     std::string_view rest = line;
     std::string_view number = take_word(rest);
-    if (is_one_of(number, {"the", "der", "die", "le", "la", "el", "il"})) {
+    if (is_one_in_any_case(number, {"the", "der", "die", "le", "la", "el", "il"})) {
         skip_marks(rest);
         number = take_word(rest);
     }
@@ -102,7 +108,7 @@ std::optional<SceneLine> read_counted_first(std::string_view line, bool heading)
     std::string_view behind = rest;
     skip_marks(behind);
     // "First act, then think." is said, and so is "Second scene."; French writes "Second acte".
-    const bool is_english = is_one_of(noun, {"act", "scene"});
+    const bool is_english = is_one_in_any_case(noun, {"act", "scene"});
     if (!is_capital(noun) && (!behind.empty() || (is_english && !in_digits))) return std::nullopt;
     if (!behind.empty() && !marked) return std::nullopt;
     SceneLine scene;
@@ -195,7 +201,7 @@ std::optional<SceneLine> read_scene_line(std::string_view line, bool heading) {
         scene.title = behind;
         return scene;
     }
-    if (is_one_of(word, {"prologue", "epilogue", "interlude", "prolog", "epilog"}) &&
+    if (is_one_in_any_case(word, {"prologue", "epilogue", "interlude", "prolog", "epilog"}) &&
         (heading || rest.empty() || rest.front() == '.' || rest.front() == ':') && is_capital(word)) {
         scene.title = line;
         return scene;

@@ -19,7 +19,7 @@ using Part = SpeechPart;
 using PartKind = Part::Kind;
 
 // As it stands between parentheses in every format: without those of its own.
-std::string direction_text(std::string_view text) {
+std::string bare_direction(std::string_view text) {
     std::string line = without_dangers(text);
     for (const char mark : {'(', ')', '[', ']', '{', '}'}) std::ranges::replace(line, mark, ' ');
     return collapse_spaces(line);
@@ -74,7 +74,7 @@ class SpeechReader {
         return nullptr;
     }
     void add_direction(std::string_view text) {
-        std::string direction = direction_text(text);
+        std::string direction = bare_direction(text);
         if (!direction.empty()) parts_.push_back({.kind = PartKind::Direction, .text = std::move(direction)});
     }
     void add_words(std::string_view text, Span span, bool emphasised) {
@@ -190,7 +190,7 @@ class SheetReader {
         if (options.interrupts) element.directions.emplace_back("interrupts");
         if (options.overlap) element.directions.emplace_back("overlapping");
         for (const auto& direction : options.directions)
-            if (std::string text = direction_text(direction.value); !text.empty())
+            if (std::string text = bare_direction(direction.value); !text.empty())
                 element.directions.push_back(std::move(text));
     }
 
