@@ -8,17 +8,28 @@
 namespace dramatis::cues {
 namespace {
 
-constexpr std::size_t longest_name = 40;  // code points; a number may follow
+constexpr std::size_t longest_name = 48;  // code points
 
 bool belongs_to_a_name(char32_t c) {
     return is_letter(c) || is_mark(c) || is_digit(c) || c == U' ' || c == U'.' || c == U'\'' || c == U'-' || c == U'#';
 }
 
+// At most so many code points: the whole words of these, if there are two.
+std::string cut_to(std::string name, std::size_t longest) {
+    if (count_code_points(name) <= longest) return name;
+    std::size_t end = 0;
+    for (std::size_t length = 0; length < longest; ++length) end += decode(name, end).bytes;
+    if (const std::size_t space = name.rfind(' ', end); space != std::string::npos && space > 0) end = space;
+    name.resize(end);
+    return std::string(trim(name));
+}
+
 // In capitals, with a space for each run of other characters.
 std::string in_capitals(std::string_view name) {
+    constexpr std::size_t enough = 2 * longest_name;
     std::string capitals;
     std::size_t length = 0;
-    for (std::size_t at = 0; at < name.size() && length < longest_name;) {
+    for (std::size_t at = 0; at < name.size() && length < enough;) {
         const CodePoint point = decode(name, at);
         at += point.bytes;
         char32_t c = point.value == U'\u2019' ? U'\'' : point.value;
@@ -41,16 +52,20 @@ bool is_a_speaker(const std::string& name) {
 }  // namespace
 
 std::string speaker_name(std::string_view name) {
-    std::string plain = in_capitals(name);
+    const std::string whole = in_capitals(name);
+    std::string plain = cut_to(whole, longest_name);
     if (is_a_speaker(plain)) return plain;
-    std::string with_article = "THE " + plain;
-    if (plain.empty() || !is_a_speaker(with_article)) return "SOMEBODY";
+    std::string with_article = cut_to("THE " + whole, longest_name);
+    if (whole.empty() || !is_a_speaker(with_article)) return "SOMEBODY";
     return with_article;
 }
 
 std::string SpeakerNames::add(const std::string& name) {
     std::string unique = name;
-    for (int number = 2; taken_.contains(unique); ++number) unique = fmt::format("{} #{}", name, number);
+    for (int number = 2; taken_.contains(unique); ++number) {
+        const std::string mark = fmt::format(" #{}", number);
+        unique = cut_to(name, longest_name - mark.size()) + mark;
+    }
     taken_.insert(unique);
     return unique;
 }

@@ -5,6 +5,7 @@
 
 #include "core/text.h"
 #include "cues/scripts/layout_brackets.h"
+#include "cues/scripts/layout_course.h"
 #include "cues/scripts/layout_directions.h"
 #include "cues/scripts/layout_heads.h"
 #include "cues/scripts/layout_lines.h"
@@ -53,14 +54,6 @@ class LayoutReader {
   private:
     const LayoutLine& line() const { return read_.lines[at_]; }
 
-    // A name that nobody's words follow was something else: "COLD OPEN".
-    static void become_section(Element& speech) {
-        speech.kind = ElementKind::Section;
-        for (const std::string& name : std::exchange(speech.characters, {}))
-            speech.text += (speech.text.empty() ? "" : " & ") + name;
-        for (const std::string& direction : std::exchange(speech.directions, {})) speech.text += " (" + direction + ')';
-    }
-
     void read_line() {
         const LayoutLine& now = line();
         const std::string_view text = now.text;
@@ -81,14 +74,14 @@ class LayoutReader {
         if (heads_.in_cast(at_)) return read_note();
         if (is_transition_line(text) && (at_ + 1 == read_.lines.size() || read_.lines[at_ + 1].apart))
             return read_action(ElementKind::Transition);
+        const bool stands_alone = now.apart || stands_alone_below_words(read_.lines, at_, heads_);
         if (const auto kind = sound_above(at_)) return read_sound_below(*kind);
         if (is_pause_line(text)) return read_pause_line();
         if ((now.apart || at_ == 0) && text.starts_with("NOTE:")) return read_note_paragraph();
         if (now.apart && (text == "END" || text.starts_with("END:")) && at_ + 1 == read_.lines.size())
             return read_action(ElementKind::Section);
         if (is_picture_or_task(text) || is_side_note(text)) return read_note();
-        if (now.apart && begun_ && !bracketed(text) &&
-            (is_end_mark(text) || (is_in_capitals(text) && is_production_cue(text))) && !heads_.knows(text)) {
+        if (stands_alone && begun_ && !bracketed(text) && is_mark_of_course(text) && !heads_.knows(text)) {
             speech_.forget_speaker();
             // What follows is about the script: who holds its rights, who may play it.
             ended_ = ended_ || ends_script(text);
@@ -96,7 +89,9 @@ class LayoutReader {
         }
         if (ended_ && !heads_.read(at_)) return read_note();
         if (const auto sound = read_sound(text)) return read_sound_line(*sound);
-        if (now.apart && begun_ && is_in_capitals(text) && is_pause(text)) return read_action(ElementKind::Pause);
+        if (stands_alone && begun_ && is_in_capitals(text) && is_pause(text)) return read_action(ElementKind::Pause);
+        if (stands_alone && begun_ && is_in_capitals(text) && !heads_.read(at_) && !bracketed(text))
+            if (const auto music = read_bracketed_sound(text)) return read_sound_line(*music);
         if (opens_bracket(text)) return read_bracket_over_lines();
         if (const auto inside = bracketed(text)) return read_bracket(*inside);
         if (now.style == "parenthetical" || now.style == "wryly") return read_bracket(text);
@@ -209,6 +204,9 @@ class LayoutReader {
         std::size_t last = at_;
         while (std::ranges::count(text, open) > std::ranges::count(text, close)) {
             ++last;
+            if (is_open_direction(line()) && last < read_.lines.size() &&
+                (read_.lines[last].apart || read_.lines[last].text.contains('[') || heads_.read(last)))
+                return read_open_bracket();
             if (last >= read_.lines.size() || last - at_ > most_lines || read_.lines[last].kind == ParagraphKind::Break)
                 return read_open_bracket();
             text += ' ' + read_.lines[last].text;
@@ -224,7 +222,7 @@ class LayoutReader {
     // "[Exit ANNA.", as old prints have it at the end of a line, never closed.
     void read_open_bracket() {
         const std::string_view inside = trim(std::string_view(line().text).substr(1));
-        if (line().text.front() != '[' || !is_stage_movement(inside)) return read_plain();
+        if (!is_open_direction(line())) return read_plain();
         read_action_text(inside, line().span);
     }
     // "NOTE: the bell is the cracked one", over several lines.
@@ -321,6 +319,7 @@ class LayoutReader {
         if (manner_.typed && speech_.may_end_above() && is_bare_direction(now.text, heads_))
             return read_action(ElementKind::Action);
         if (speech_.is_indented_direction(at_)) return read_indented_direction();
+        if (speech_.is_action_in_capitals(at_)) return read_action(ElementKind::Action);
         if (speech_.goes_on(at_)) {
             at_ = speech_.add_line(at_);
             return;

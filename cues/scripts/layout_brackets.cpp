@@ -1,10 +1,12 @@
 #include "cues/scripts/layout_brackets.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 #include "core/text.h"
 #include "cues/prose/staging/actor_directions.h"
+#include "cues/scripts/layout_course.h"
 #include "cues/scripts/layout_directions.h"
 #include "cues/scripts/layout_marks.h"
 #include "cues/scripts/speaker_line.h"
@@ -12,11 +14,20 @@
 namespace dramatis::cues::scripts {
 namespace {
 
+// "Haut.", "À part", "Leise.": how somebody speaks, as a sentence of its own.
+bool is_manner_abroad(std::string_view inside) {
+    static constexpr std::array<std::string_view, 16> words{
+        "haut",  "bas",  "\u00e0part", "\u00e0demivoix", "\u00e0mivoix", "toutbas", "riant", "seul",
+        "seule", "laut", "leise",      "beiseite",       "f\u00fcrsich", "aparte",  "alto",  "bajo"};
+    constexpr std::size_t longest = 16;
+    return inside.size() <= longest && is_one_of(fold_name(inside), words);
+}
+
 // In a script whose names stand above their words: right below a name, or beside what somebody says.
 bool is_direction_alone(std::string_view inside, char open, const LayoutLine& line, const OpenSpeech& speech) {
     if (!speech.is_open() || !is_above(speech.form())) return false;
     if (open == '[') return speech.lacks_words() && !line.apart && is_what_somebody_does(inside);
-    return open == '(' && is_lower(decode(inside, 0).value);
+    return open == '(' && (is_lower(decode(inside, 0).value) || is_manner_abroad(inside));
 }
 
 // "[static]", and not "[Anna enters with a lamp]": nobody of the script acts in it.
@@ -35,6 +46,7 @@ BracketReading read_bracket(std::string_view inside, char open, const LayoutLine
     const auto element = [](ElementKind kind, std::string_view text) {
         return BracketReading{BracketUse::Element, kind, text};
     };
+    if (open == '[' && is_editors_note(inside)) return element(ElementKind::Note, inside);
     const bool styled = line.style == "parenthetical" || line.style == "wryly";
     if (const auto sound = open == '(' ? read_sound(inside) : read_bracketed_sound(inside)) {
         if (!speech.is_open() || !styled) return element(sound->kind, sound->text);

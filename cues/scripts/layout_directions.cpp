@@ -5,7 +5,10 @@
 #include <string>
 
 #include "core/text.h"
+#include "cues/scripts/layout_course.h"
 #include "cues/scripts/layout_marks.h"
+#include "cues/scripts/layout_weak_heads.h"
+#include "cues/scripts/scene_line.h"
 #include "cues/scripts/speaker_line.h"
 
 namespace dramatis::cues::scripts {
@@ -83,6 +86,31 @@ bool is_said_to_somebody(std::string_view inside, const HeadReader& heads) {
     if (words.size() < 2 || words.size() > most_words) return false;
     return std::ranges::any_of(words, [](const std::string& word) { return is_one_of(word, others); }) ||
            names_somebody(inside.substr(3), heads);
+}
+
+bool stands_alone_below_words(const std::vector<LayoutLine>& lines, std::size_t at, const HeadReader& heads) {
+    const LayoutLine& line = lines[at];
+    if (at == 0 || line.kind != document::ParagraphKind::Text || !line.style.empty()) return false;
+    const LayoutLine& above = lines[at - 1];
+    const bool is_below_heading = is_in_capitals(above.text) && !heads.read(at - 1);
+    if (!is_below_heading && (above.text.ends_with(':') || !begins_anew(line, &above))) return false;
+    if (is_in_capitals(line.text) || at + 1 == lines.size()) return true;
+    const LayoutLine& below = lines[at + 1];
+    return below.apart || below.kind != document::ParagraphKind::Text || heads.read(at + 1) || bracketed(below.text) ||
+           opens_bracket(below.text) || read_sound(below.text) || read_scene_line(below.text, false) ||
+           is_mark_of_course(below.text);
+}
+
+bool tells_in_capitals(std::string_view text) {
+    constexpr std::size_t longest = 100;
+    if (text.size() > longest || !is_in_capitals(text) || text.find_first_of("?!\"\u201c") != std::string_view::npos)
+        return false;
+    static constexpr std::array<std::string_view, 17> spoken{"i",  "me",    "my",   "you",  "your", "we",
+                                                             "us", "our",   "im",   "ill",  "ive",  "yes",
+                                                             "no", "youre", "were", "dont", "is"};
+    const auto words = folded_words(text);
+    return words.size() > 1 &&
+           std::ranges::none_of(words, [](const std::string& word) { return is_one_of(word, spoken); });
 }
 
 }  // namespace dramatis::cues::scripts

@@ -1,9 +1,12 @@
 // Directions of a play that no mark sets off: a line below somebody's words that tells who comes, who goes and what they do.
 #pragma once
 
+#include <cstddef>
 #include <string_view>
+#include <vector>
 
 #include "cues/scripts/layout_heads.h"
+#include "cues/scripts/layout_line.h"
 
 namespace dramatis::cues::scripts {
 
@@ -15,5 +18,10 @@ bool is_paragraph_of_action(std::string_view text, const HeadReader& heads);
 bool is_what_somebody_does(std::string_view inside);
 // In brackets: "To THE KING", "to her", and not "To black".
 bool is_said_to_somebody(std::string_view inside, const HeadReader& heads);
+// Whether a line with no space above it is no part of the words there: a sentence has ended, and nothing goes on with the line, unless it is
+// in capitals.
+bool stands_alone_below_words(const std::vector<LayoutLine>& lines, std::size_t at, const HeadReader& heads);
+// In capitals, as what happens is in a script without blank lines: "CUP FALLS.", and not "GET OUT!" or "I KNOW."
+bool tells_in_capitals(std::string_view text);
 
 }  // namespace dramatis::cues::scripts

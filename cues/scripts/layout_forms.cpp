@@ -109,9 +109,39 @@ void add(std::vector<LayoutHead>& heads, std::optional<LayoutHead> head) {
     if (head) heads.push_back(std::move(*head));
 }
 
+// A name and what is behind its comma: "LE NOTAIRE" and "à part" of "LE NOTAIRE, à part. …"; empty: there are none.
+struct NamedWithComma {
+    std::string_view name;
+    std::string direction;
+};
+NamedWithComma direction_behind_comma(std::string_view text, const Opening& opening) {
+    const std::size_t comma = opening.comma, point = opening.point;
+    constexpr std::size_t most_direction_words = 5;
+    if (comma == 0 || point >= text.size() || comma >= point || !opening.in_capitals(comma)) return {};
+    std::string direction = collapse_spaces(text.substr(comma + 1, point - comma - 1));
+    if (direction.empty() || !is_lower(decode(direction, 0).value) ||
+        split_filled(direction, ' ').size() > most_direction_words)
+        return {};
+    return {text.substr(0, comma), std::move(direction)};
+}
+
+// "LE NOTAIRE, à part." above his words.
+std::optional<LayoutHead> above_with_comma(const LayoutLine& line, const Opening& opening) {
+    if (opening.point + 1 != line.text.size()) return std::nullopt;
+    const auto [name, direction] = direction_behind_comma(line.text, opening);
+    if (!is_layout_name(name)) return std::nullopt;
+    return LayoutHead{.form = HeadForm::AboveWithPoint,
+                      .characters = characters_in(name),
+                      .directions = {direction},
+                      .sound = {},
+                      .set_off = false,
+                      .body = line.text.size()};
+}
+
 void add_above(const LayoutLine& line, const Opening& opening, const LayoutLine* below,
                std::vector<LayoutHead>& heads) {
     if (below == nullptr || line.text.size() > longest_name + 60) return;
+    if (auto head = above_with_comma(line, opening)) return heads.push_back(std::move(*head));
     const bool styled =
         line.style == "character" || line.style == "charactername" || line.style == "speaker" || line.style == "cue";
     const bool is_bold = line.bold == line.text.size() && !line.text.empty();
@@ -153,14 +183,9 @@ std::optional<LayoutHead> set_off_head(const LayoutLine& line) {
 
 // "PETER, sadly. It does not."
 std::optional<LayoutHead> head_with_comma(std::string_view text, const Opening& opening) {
-    const std::size_t comma = opening.comma, point = opening.point;
-    constexpr std::size_t most_direction_words = 5;
-    if (comma == 0 || point >= text.size() || comma >= point || !opening.in_capitals(comma)) return std::nullopt;
-    const std::string direction = collapse_spaces(text.substr(comma + 1, point - comma - 1));
-    if (direction.empty() || !is_lower(decode(direction, 0).value) ||
-        split_filled(direction, ' ').size() > most_direction_words)
-        return std::nullopt;
-    auto head = head_with(text, text.substr(0, comma), point, HeadForm::Period, ".");
+    const auto [name, direction] = direction_behind_comma(text, opening);
+    if (name.empty()) return std::nullopt;
+    auto head = head_with(text, name, opening.point, HeadForm::Period, ".");
     if (head) head->directions.insert(head->directions.begin(), direction);
     return head;
 }
@@ -187,6 +212,16 @@ void add_period(const LayoutLine& line, const Opening& opening, std::vector<Layo
         add(heads, head_with(text, text.substr(0, bracket), bracket, HeadForm::Period, "."));
 }
 
+// Bytes of the dash that stands between a name's point and the words: "ANNA.--Hello."
+std::size_t dash_at(std::string_view text) {
+    for (const std::string_view dash : {"--", "\u2014", "\u2013"}) {
+        if (!text.starts_with(dash)) continue;
+        const std::size_t behind = text.find_first_not_of('-', dash.size());
+        return behind == std::string_view::npos ? 0 : behind;
+    }
+    return 0;
+}
+
 // "THE MILLER:Thank you."
 bool joins_words(std::string_view name, char first) {
     return is_letter(static_cast<unsigned char>(first)) && name.size() > 2 && is_in_capitals(name);
@@ -209,8 +244,10 @@ std::optional<LayoutHead> head_with(std::string_view text, std::string_view name
     if (!mark.empty()) {
         if (!text.substr(at).starts_with(mark)) return std::nullopt;
         at += mark.size();
-        if (at < text.size() && text[at] != ' ' && text[at] != '\t' && text[at] != '"' && text[at] != '(' &&
-            text[at] != '[' && static_cast<unsigned char>(text[at]) < 0x80 &&
+        const std::size_t dash = mark == "." ? dash_at(text.substr(at)) : 0;
+        at += dash;
+        if (dash == 0 && at < text.size() && text[at] != ' ' && text[at] != '\t' && text[at] != '"' &&
+            text[at] != '(' && text[at] != '[' && static_cast<unsigned char>(text[at]) < 0x80 &&
             !(form == HeadForm::Colon && joins_words(trim(name), text[at])))
             return std::nullopt;  // "10:30", "ANNA.com"
         read_groups(text, at, head);

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "core/text.h"
+#include "cues/scripts/layout_course.h"
 #include "cues/scripts/layout_marks.h"
 #include "cues/scripts/layout_names.h"
 #include "cues/scripts/scene_line.h"

@@ -4,6 +4,8 @@
 #include <array>
 
 #include "core/text.h"
+#include "cues/scripts/layout_course.h"
+#include "cues/scripts/layout_marks.h"
 #include "cues/scripts/layout_names.h"
 #include "cues/scripts/layout_weak_heads.h"
 #include "cues/scripts/speaker_line.h"
@@ -26,6 +28,15 @@ bool is_styled_name(const LayoutLine& line, HeadForm form) {
     return form == HeadForm::Above || (begins && (form == HeadForm::Bold || form == HeadForm::Colon));
 }
 
+// "CUT TO:", "FADE OUT: MUSIC", "LONG PAUSE."
+bool is_nobodys_line(const LayoutLine& line) {
+    if (line.kind != ParagraphKind::Text || line.style == "character") return false;
+    // "SILENCE" is somebody in a play.
+    const bool may_be_pause = line.text.contains("PAUSE") || line.text.contains("BEAT");
+    return begins_with_transition(line.text) || is_named_transition(line.text) ||
+           (may_be_pause && is_in_capitals(line.text) && is_pause(line.text));
+}
+
 }  // namespace
 
 const LayoutLine* line_below(const std::vector<LayoutLine>& lines, std::size_t at) {
@@ -39,7 +50,7 @@ HeadReader::HeadReader(const std::vector<LayoutLine>& lines, bool certain)
     first_possible_.reserve(lines.size() + 1);
     for (std::size_t i = 0; i < lines.size(); ++i) {
         first_possible_.push_back(static_cast<std::uint32_t>(possible_.size()));
-        if (lists_.holds(i)) continue;
+        if (lists_.holds(i) || is_nobodys_line(lines[i])) continue;
         const LayoutLine* const below = line_below(lines, i);
         add_heads(lines[i], below, possible_);
         add_weak_heads(lines[i], line_above(i), below, possible_);
@@ -191,7 +202,10 @@ bool HeadReader::is_accepted(std::size_t at, const LayoutHead& head) {
     const bool has_words = head.body < line.text.size();
     const bool above_words = head.form == HeadForm::AboveWithPoint && line.apart && at + 1 < lines_.size() &&
                              !lines_[at + 1].apart && lines_[at + 1].kind == ParagraphKind::Text;
-    const bool known = name.person->speaks || ((has_words || above_words) && name.is_listed) || name.is_group ||
+    const bool above_paragraph = head.form == HeadForm::AboveWithPoint && line.apart && uses(head.form) &&
+                                 at + 1 < lines_.size() && lines_[at + 1].kind == ParagraphKind::Text;
+    const bool has_own_words = has_words || above_words || above_paragraph;
+    const bool known = name.person->speaks || (has_own_words && name.is_listed) || name.is_group ||
                        cast_.characters_of(written).size() > 1;
     const bool in_table = line.kind == ParagraphKind::TableCell;
     using enum HeadForm;

@@ -8,6 +8,7 @@
 #include "cues/scripts/layout_heading_names.h"
 #include "cues/scripts/layout_numbered_sounds.h"
 #include "cues/scripts/layout_papers.h"
+#include "cues/scripts/layout_parted_names.h"
 #include "cues/scripts/speaker_line.h"
 
 namespace dramatis::cues::scripts {
@@ -70,6 +71,7 @@ class LayoutLineReader {
         leave_out_furniture(result_, typed_);
         leave_out_caption_marks(result_.lines);
         take_numbers_of_sounds(result_.lines);
+        if (typed_) join_parted_names(result_.lines);
         make_names_of_headings(result_.lines);
         mark_papers(result_);
         return std::move(result_);

@@ -14,13 +14,6 @@ namespace {
 
 using document::ParagraphKind;
 
-std::string_view without_end_marks(std::string_view text) {
-    constexpr std::string_view marks = " .:-*_";
-    while (!text.empty() && marks.find(text.back()) != std::string_view::npos) text.remove_suffix(1);
-    while (!text.empty() && marks.find(text.front()) != std::string_view::npos) text.remove_prefix(1);
-    return text;
-}
-
 // Most lines are none of what is asked for here, and their first byte tells so.
 bool begins_with_one_of(std::string_view text, std::string_view bytes) {
     return !text.empty() && bytes.find(text.front()) != std::string_view::npos;
@@ -81,6 +74,13 @@ std::optional<SoundLine> read_bare_cue(std::string_view text) {
 
 }  // namespace
 
+std::string_view without_end_marks(std::string_view text) {
+    constexpr std::string_view marks = " .:-*_";
+    while (!text.empty() && marks.find(text.back()) != std::string_view::npos) text.remove_suffix(1);
+    while (!text.empty() && marks.find(text.front()) != std::string_view::npos) text.remove_prefix(1);
+    return text;
+}
+
 std::optional<std::string_view> bracketed(std::string_view text) {
     if (text.size() < 3) return std::nullopt;
     const char open = text.front();
@@ -98,6 +98,24 @@ std::optional<std::string_view> bracketed(std::string_view text) {
 bool opens_bracket(std::string_view text) {
     return !text.empty() && (text.front() == '[' || text.front() == '(') &&
            std::ranges::count(text, text.front()) > std::ranges::count(text, text.front() == '[' ? ']' : ')');
+}
+
+bool is_open_direction(const LayoutLine& line) {
+    if (!line.text.starts_with('[') || line.text.contains(']')) return false;
+    const std::string_view inside = trim(std::string_view(line.text).substr(1));
+    if (is_stage_movement(inside)) return true;
+    const bool begins = line.runs.size() > 1 && line.runs[0].text == "[" && line.runs[1].emphasised;
+    // "[_Aside._ I see him." goes on with words.
+    return begins && (line.runs.size() == 2 || !trim(line.runs[1].text).ends_with('.'));
+}
+
+bool is_editors_note(std::string_view inside) {
+    if (!begins_with_one_of(inside, "FITSE")) return false;
+    static constexpr std::array<std::string_view, 6> words{"footnote",        "illustration", "transcribersnote",
+                                                           "transcribernote", "sidenote",     "editorsnote"};
+    std::string key = fold_name(inside.substr(0, inside.find(':')));
+    while (!key.empty() && key.back() >= '0' && key.back() <= '9') key.pop_back();
+    return is_one_of(key, words);
 }
 
 std::optional<SoundLine> read_sound(std::string_view text) {
@@ -199,53 +217,11 @@ bool is_picture_or_task(std::string_view text) {
            lower.starts_with("[x]") || lower.starts_with("fixme");
 }
 
-bool is_pause(std::string_view inside) {
+bool is_pause(std::string_view inside) { return length_of_pause(inside).value > 0.0; }
+
+Seconds length_of_pause(std::string_view inside) {
     const auto known = prose::staging::recognise(without_end_marks(inside));
-    return known && known->complete && known->pause.value > 0.0;
-}
-
-bool is_end_mark(std::string_view text) {
-    constexpr std::size_t longest = 40;
-    if (text.size() > longest) return false;
-    const std::string_view plain = without_end_marks(text);
-    if (plain.empty() || !is_upper(decode(plain, 0).value)) return false;
-    if (!begins_with_one_of(plain, "CBFETSQAI")) return false;
-    const auto words = folded_words(plain);
-    if (words.empty()) return false;
-    static constexpr std::array<std::string_view, 8> ends{"curtain", "blackout", "finis",    "fin",
-                                                          "end",     "ends",     "interval", "intermission"};
-    if (words.size() == 1) return is_one_of(words.front(), ends);
-    if (words.size() == 2 && words.front() == "act" && words.back() == "drop") return true;
-    if (words.size() == 2 &&
-        (words.front() == "the" || words.front() == "slow" || words.front() == "quick" || words.front() == "final"))
-        return words.back() == "end" || words.back() == "curtain";
-    static constexpr std::array<std::string_view, 9> parts{"act",    "scene", "play",       "episode", "cold",
-                                                           "script", "part",  "transcript", "teaser"};
-    return words.front() == "end" && words.size() < 6 && words[1] == "of" && words.size() > 2 &&
-           (is_one_of(words[2], parts) || (words.size() > 3 && is_one_of(words[3], parts)));
-}
-
-bool ends_script(std::string_view end_mark) {
-    static constexpr std::array<std::string_view, 4> parts{"play", "episode", "script", "transcript"};
-    const auto words = folded_words(end_mark);
-    const auto is_whole = [](const std::string& word) { return is_one_of(word, parts); };
-    if (words.size() > 2) return std::ranges::any_of(words, is_whole);
-    return !words.empty() && (words.back() == "end" || words.back() == "ends" || words.back().starts_with("fin"));
-}
-
-bool is_production_cue(std::string_view inside) {
-    if (is_end_mark(inside) || is_transition_line(inside)) return true;
-    const auto words = folded_words(inside);
-    constexpr std::size_t most_words = 5;
-    if (words.empty() || words.size() > most_words) return false;
-    static constexpr std::array<std::string_view, 8> anywhere{"flashback",   "crossfade", "montage", "commercial",
-                                                              "commercials", "dissolve",  "credits", "segue"};
-    if (std::ranges::any_of(words, [](const std::string& word) { return is_one_of(word, anywhere); })) return true;
-    if (words.size() > 1 && words.back() == "break")
-        return is_one_of(words.front(), {"scene", "act", "ad", "station", "section", "mid"});
-    if (words.size() > 1 && words.back() == "cut")
-        return is_one_of(words.front(), {"hard", "smash", "jump", "quick", "match"});
-    return words.size() > 1 && words.front() == "fade" && is_one_of(words[1], {"in", "out", "to"});
+    return known && known->complete ? known->pause : Seconds{0.0};
 }
 
 bool is_side_note(std::string_view text) {

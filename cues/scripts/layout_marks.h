@@ -1,20 +1,25 @@
-// Lines of a script that tell by themselves what they are, whoever speaks in it: cues in brackets, sounds, headings of cast lists, the ends of
-// acts, what is said to those who make it.
+// Lines of a script that tell by themselves what they are, whoever speaks in it: cues in brackets, sounds, headings of cast lists, what
+// is said to those who make it.
 #pragma once
 
 #include <optional>
 #include <string>
 #include <string_view>
 
+#include "core/units.h"
 #include "cues/scripts/layout_line.h"
 #include "cues/scripts/sound_line.h"
 
 namespace dramatis::cues::scripts {
 
+// Without the marks that set off a line: "*** ENDS ***", "-END-".
+std::string_view without_end_marks(std::string_view text);
 // All of the line in one pair of brackets: what is inside.
 std::optional<std::string_view> bracketed(std::string_view text);
 // "[SFX: door", that another line closes.
 bool opens_bracket(std::string_view text);
+// "[Exit BEN.", "[_He weeps._": old prints leave it open. Set off as a whole, or somebody comes or goes.
+bool is_open_direction(const LayoutLine& line);
 
 // "SOUND: bell", "MUSIC   theme", "FX - DOOR", "Sound of rain", "MUSIC UP AND OUT".
 std::optional<SoundLine> read_sound(std::string_view text);
@@ -31,12 +36,10 @@ bool is_table_heading(const LayoutLine& line);
 bool is_picture_or_task(std::string_view text);
 // "PAUSE", "a long beat", "SILENCE"
 bool is_pause(std::string_view inside);
-// "THE END", "-END-", "CURTAIN", "SLOW CURTAIN.", "BLACKOUT.", "END OF ACT ONE"
-bool is_end_mark(std::string_view text);
-// Of those the ones of a whole script: "THE END", "END OF EPISODE 3".
-bool ends_script(std::string_view end_mark);
-// What is done with a recording, in brackets: "FLASHBACK BEGINS", "CROSSFADE TO:", "SCENE BREAK", "COMMERCIAL".
-bool is_production_cue(std::string_view inside);
+// 0: it is none.
+Seconds length_of_pause(std::string_view inside);
+// "Illustration: A gull", "Footnote 2: …", "Transcriber's note: …", in brackets of an electronic edition.
+bool is_editors_note(std::string_view inside);
 // "Producer: D. Quill", "Note: the oven is heard throughout", "© Tin Ear": said to nobody who listens.
 bool is_side_note(std::string_view text);
 // In brackets: "SOUND DESIGNER: keep this dry", "NOTE: the long version".

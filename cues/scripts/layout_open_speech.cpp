@@ -142,7 +142,10 @@ std::size_t OpenSpeech::add_rest_of_brackets(std::size_t at, std::vector<Emphasi
         if (end > at + most_lines || end >= lines_.size() || lines_[end].apart ||
             lines_[end].kind != ParagraphKind::Text || heads_.read(end))
             return at + 1;
-        if (lines_[end].text.contains(close)) break;
+        // Brackets that open below are other ones.
+        const std::size_t closes = lines_[end].text.find(close);
+        if (lines_[end].text.find(close == ']' ? '[' : '(') < closes) return at + 1;
+        if (closes != std::string::npos) break;
     }
     const auto add = [&](const EmphasisRun& run) {
         if (runs.back().emphasised == run.emphasised)
@@ -192,6 +195,19 @@ bool OpenSpeech::is_indented_direction(std::size_t at) const {
         line.indent < head_indent_ + deep_indent || heads_.read(at))
         return false;
     return manner_.indents_directions || is_bare_direction(line.text, heads_);
+}
+
+bool OpenSpeech::is_action_in_capitals(std::size_t at) const {
+    const LayoutLine& line = lines_[at];
+    if (!manner_.typed || !is_open() || line.apart || !line.number.empty() || has_no_words() || heads_.read(at) ||
+        !tells_in_capitals(line.text) || !stands_alone_below_words(lines_, at, heads_))
+        return false;
+    // What a machine says may be in capitals from its first word on.
+    const auto is_loud = [](const SpeechPart& part) { return part.kind == Kind::Words && is_in_capitals(part.text); };
+    if (std::ranges::any_of(element().parts, is_loud)) return false;
+    // Words below a direction in a speech with its name above it have no mark that they are somebody's.
+    const bool is_last = at + 1 == lines_.size() || lines_[at + 1].apart || heads_.read(at + 1);
+    return is_last || !is_above(form_);
 }
 
 bool OpenSpeech::stays_with_speaker(std::size_t at) const {

@@ -50,6 +50,8 @@ class OpenSpeech {
     bool acts_between(std::size_t at) const;
     // Whether a line without a name is a direction that stands deep below the words: "          Exit ANNA."
     bool is_indented_direction(std::size_t at) const;
+    // Whether a line right below words is in capitals and tells what happens, in a speech that isn't.
+    bool is_action_in_capitals(std::size_t at) const;
     // Whether the one who spoke last speaks such a line, too, behind a gap or what came between.
     bool stays_with_speaker(std::size_t at) const;
     std::size_t add_paragraph(std::size_t at);

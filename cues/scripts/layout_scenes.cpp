@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 #include <string_view>
 #include <utility>
 
@@ -79,6 +80,13 @@ std::size_t add_scene(const SceneLine& scene, std::size_t at, const std::vector<
     }
     elements.push_back(std::move(element));
     return at;
+}
+
+void become_section(Element& speech) {
+    speech.kind = ElementKind::Section;
+    for (const std::string& name : std::exchange(speech.characters, {}))
+        speech.text += (speech.text.empty() ? "" : " & ") + name;
+    for (const std::string& direction : std::exchange(speech.directions, {})) speech.text += " (" + direction + ')';
 }
 
 }  // namespace dramatis::cues::scripts

@@ -19,5 +19,7 @@ bool begins_a_scene(const std::vector<LayoutLine>& lines, std::size_t at, const 
 // The heading of the line as a section and a scene, with the place and the rest of a title that follow. Gives the next line.
 std::size_t add_scene(const SceneLine& scene, std::size_t at, const std::vector<LayoutLine>& lines,
                       const HeadReader& heads, const LayoutManner& manner, std::vector<Element>& elements);
+// A name that nobody's words follow was something else: "COLD OPEN".
+void become_section(Element& speech);
 
 }  // namespace dramatis::cues::scripts

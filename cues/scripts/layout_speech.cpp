@@ -47,6 +47,23 @@ void free_times_from_brackets(std::vector<EmphasisRun>& runs) {
             }
 }
 
+// "She is gone. [_Exit._", "[_Exit_ BEN.": a bracket that no other closes, of what is set off behind it, to the end of the line unless a
+// sentence ends there. Where it ends; 0: it is none.
+std::size_t end_of_open_direction(const std::vector<EmphasisRun>& runs, std::string_view text, std::size_t open) {
+    const std::size_t next = std::min(text.find('[', open + 1), text.size());
+    if (text.find(']', open) < next) return 0;
+    std::size_t begin = 0;
+    for (const EmphasisRun& run : runs) {
+        const std::size_t end = begin + run.text.size();
+        if (run.emphasised && begin <= open + 1 && open + 1 < end) {
+            const std::string_view set_off = trim(text.substr(open + 1, end - open - 1));
+            return set_off.ends_with('.') && end <= next ? end : next;
+        }
+        begin = end;
+    }
+    return is_stage_movement(trim(text.substr(open + 1, next - open - 1))) ? next : 0;
+}
+
 }  // namespace
 
 void take_set_off_direction(std::vector<EmphasisRun>& runs, std::vector<SpeechPart>& parts) {
@@ -92,6 +109,15 @@ void add_words_and_cues(std::vector<EmphasisRun> runs, const Manner& manner, std
     while (at < text.size()) {
         const std::size_t open = text.find('[', at);
         const std::size_t close = open == std::string::npos ? open : text.find(']', open);
+        if (open == std::string::npos) break;
+        // An old print may never close it.
+        if (const std::size_t end = end_of_open_direction(runs, text, open); end > 0) {
+            add_words(open - at);
+            taker.take(end - open);
+            parts.push_back({.kind = Kind::Direction, .text = collapse_spaces(text.substr(open + 1, end - open - 1))});
+            at = end;
+            continue;
+        }
         if (close == std::string::npos) break;
         add_words(open - at);
         taker.take(close + 1 - open);

@@ -15,6 +15,7 @@
 #include "cues/prose/sheet/body_writer.h"
 #include "cues/prose/staging/heading_place.h"
 #include "cues/prose/text/language.h"
+#include "cues/scripts/layout_marks.h"
 #include "cues/scripts/pause_line.h"
 #include "cues/scripts/sheet_words.h"
 #include "cues/scripts/speech_text.h"
@@ -27,6 +28,20 @@ namespace {
 using prose::sheet::has_words;
 
 // How a sheet ends, and how its export does.
+bool is_number_of_scene(const std::string& number) {
+    const std::string line = "SCENE " + number + ": x";
+    const auto read = read_head(line);
+    return read && read->kind == CueKind::Scene && !read->scene_number.empty();
+}
+
+// "PAUSE: 2 s" as it is; "LONG PAUSE" lasts longer than a beat that nothing is said of.
+std::string pause_cue(const std::string& text) {
+    if (is_pause_line(text)) return text;
+    constexpr double usual = 1.2;  // seconds
+    const double length = length_of_pause(text).value;
+    return length > usual ? fmt::format("BEAT: {} s", length) : std::string("BEAT");
+}
+
 bool is_end_line(std::string_view text) { return text == "END" || text.starts_with("END:"); }
 
 class SheetTextWriter {
@@ -130,7 +145,7 @@ class SheetTextWriter {
             case ElementKind::Ambience:
                 return write_sound(element);
             case ElementKind::Pause:
-                return add((is_pause_line(element.text) ? cue_number(element.number) + element.text : "BEAT") + '\n');
+                return add(cue_number(element.number) + pause_cue(element.text) + '\n');
             case ElementKind::Section:
                 if (&element == &document_.elements.back() && is_end_line(element.text)) return write_end(element.text);
                 return write_note(element.text);
@@ -150,12 +165,14 @@ class SheetTextWriter {
         constexpr std::string_view kind = "SCENE";
         std::string head(kind);
         if (!scene.number.empty()) {
-            const std::string numbered = "SCENE " + plain_line(scene.number);
-            const auto read = read_head(numbered + ": x");
-            if (read && read->kind == CueKind::Scene && !read->scene_number.empty())
-                head = numbered;
-            else  // "Scene One"
-                title = plain_line(scene.number) + (title.empty() ? "" : ". " + title);
+            const std::string number = plain_line(scene.number);
+            // "Scene One" of a heading is SCENE ONE.
+            if (is_number_of_scene(number))
+                head = "SCENE " + number;
+            else if (is_number_of_scene(to_upper(number)))
+                head = "SCENE " + to_upper(number);
+            else
+                title = number + (title.empty() ? "" : ". " + title);
         }
         const std::string_view acoustic = prose::staging::acoustic_of_heading(title);
         // A scene with a number may stand alone.

@@ -2,6 +2,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "cues/scripts/layout_course.h"
 #include "cues/scripts/layout_forms.h"
 #include "cues/scripts/layout_marks.h"
 #include "tests/cues/scripts/layout_support.h"

@@ -38,6 +38,29 @@ TEST(SheetText, LetsANumberedSceneStandWithoutATitle) {
     EXPECT_EQ(sheet_of({{.kind = ElementKind::Scene}, speech_of({{.text = "Well."}})}), "SCENE:\n\nORLA: Well.\n");
 }
 
+TEST(SheetText, HasNumbersOfScenesInWords) {
+    EXPECT_EQ(sheet_of({{.kind = ElementKind::Scene, .text = "The mill", .number = "One"}}), "SCENE ONE: The mill\n");
+}
+
+TEST(SheetText, HasALongPause) {
+    EXPECT_EQ(sheet_of({{.kind = ElementKind::Pause, .text = "PAUSE"}}), "BEAT\n");
+    EXPECT_EQ(sheet_of({{.kind = ElementKind::Pause, .text = "LONG PAUSE."}}), "BEAT: 2.5 s\n");
+    EXPECT_EQ(sheet_of({{.kind = ElementKind::Pause, .text = "PAUSE: 2 s"}}), "PAUSE: 2 s\n");
+}
+
+TEST(SheetText, HasNamesOfFortyEightCharacters) {
+    const auto speech_by = [](const std::string& name) {
+        return Element{.kind = ElementKind::Speech, .characters = {name}, .parts = {{.text = "Well."}}};
+    };
+    const std::string longest(48, 'O');
+    EXPECT_EQ(sheet_of({speech_by(longest)}), longest + ": Well.\n");
+    // Whole words, and a number behind those that begin alike.
+    EXPECT_EQ(sheet_of({speech_by("THE HONOURABLE MASTER BAKER OF THE VILLAGE AND ITS MILL"),
+                        speech_by("THE HONOURABLE MASTER BAKER OF THE VILLAGE AND ITS INN")}),
+              "THE HONOURABLE MASTER BAKER OF THE VILLAGE AND: Well.\n\n"
+              "THE HONOURABLE MASTER BAKER OF THE VILLAGE #2: Well.\n");
+}
+
 TEST(SheetText, MayEmphasiseAPartOfAWord) {
     EXPECT_EQ(sheet_of({speech_of({{.text = "un"}, {.text = "think", .emphasised = true}, {.text = "able"}})}),
               "ORLA: unthinkable\n");
