@@ -39,6 +39,10 @@ bool is_heard(std::string_view inside, const HeadReader& heads) {
     });
 }
 
+bool tells_of_somebody(std::string_view inside) {
+    return inside.starts_with("He ") || inside.starts_with("She ") || inside.starts_with("They ");
+}
+
 }  // namespace
 
 BracketReading read_bracket(std::string_view inside, char open, const LayoutLine& line, const OpenSpeech& speech,
@@ -56,9 +60,11 @@ BracketReading read_bracket(std::string_view inside, char open, const LayoutLine
     if (is_production_cue(inside)) return element(ElementKind::Transition, inside);
     if (is_said_to_somebody(inside, heads)) return {BracketUse::Address, ElementKind::Action, inside};
     const auto known = prose::staging::recognise(inside);
+    // "He goes out." tells where somebody goes, and nothing of how he says what follows.
+    const bool moves = !styled && known && !known->position.empty() && tells_of_somebody(inside);
     const bool directs = styled || (known && known->complete) || (!line.apart && open == '(') || is_pause(inside) ||
                          is_direction_alone(inside, open, line, speech);
-    if (speech.is_open() && directs) return {BracketUse::Direction, ElementKind::Action, inside};
+    if (speech.is_open() && directs && !moves) return {BracketUse::Direction, ElementKind::Action, inside};
     if (is_pause(inside)) return element(ElementKind::Pause, inside);
     const bool may_be_sound = open == '[' || (is_in_capitals(inside) && count_words(inside) > 1);
     if (may_be_sound && begun && speech.form() != HeadForm::Period && is_heard(inside, heads))

@@ -24,6 +24,13 @@ TEST(LayoutOldPrints, LeaveDirectionsOpen) {
                     "PETE: {Rises.} He comes. Look. {Sits.}"));
 }
 
+TEST(LayoutOldPrints, TellWhoGoesOnALineOfItsOwn) {
+    EXPECT_THAT(outline("ORLA. Good day.\n\nPETE. No bread.\n      [He goes out.]\n\nORLA. So.\n      [She laughs.]\n\n"
+                        "   [He comes closer.]\n\nPETE. Yes.\n\nORLA. Well.\n"),
+                ElementsAre("ORLA: Good day.", "PETE: No bread.", "Action: He goes out.", "ORLA: So.{She laughs.}",
+                            "Action: He comes closer.", "PETE: Yes.", "ORLA: Well."));
+}
+
 TEST(LayoutOldPrints, HaveADashBehindTheName) {
     EXPECT_THAT(
         outline("ORLA.--Good day.\n\nPETE (rising).--Good day to you.\n\nORLA.\u2014And to you.\n\nPETE.--Oh.\n"),
