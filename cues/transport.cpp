@@ -139,6 +139,7 @@ class TransportReader {
             if (!std::ranges::equal(phrase.words, end, {}, {}, &PlacedWord::folded)) continue;
             if (result_.sound.find_first_of("()", end.front().begin) != std::string_view::npos) continue;
             const bool alone = phrase.words.size() == words.size();
+            if (!alone && is_distance(words[words.size() - phrase.words.size() - 1], end)) continue;
             // "power up" is a description: `up` and `down` change what runs.
             const bool starts_loud = music_ && phrase.meaning == Meaning::Up;
             if ((phrase.meaning == Meaning::Up || phrase.meaning == Meaning::Down) && !alone && !starts_loud) continue;
@@ -153,6 +154,13 @@ class TransportReader {
         return false;
     }
 
+    // "A long way off", "far off": how far away it is heard.
+    static bool is_distance(const PlacedWord& before, std::span<const PlacedWord> phrase) {
+        static constexpr std::array<std::string_view, 7> distances{"way",   "far",  "distance", "miles",
+                                                                   "yards", "afar", "fields"};
+        return phrase.size() == 1 && phrase.front().folded == "off" &&
+               std::ranges::find(distances, before.folded) != distances.end();
+    }
     bool stands_apart(const PlacedWord& phrase) const {
         const std::string_view before = trim(result_.sound.substr(0, phrase.begin));
         return phrase.folded == "and" || before.ends_with(',') || before.ends_with('.') || before.ends_with(';');

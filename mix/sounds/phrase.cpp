@@ -24,6 +24,8 @@ class PhraseReader {
         for (std::size_t i = 0; i < words.size(); ++i)
             if (i + 1 < words.size() && read_pair(words[i], words[i + 1])) {
                 ++i;
+            } else if (words[i] == "leaves" && i > 0 && does_things(words[i - 1])) {
+                add(stem("leave"), words[i], true);  // and no foliage: "the agent leaves"
             } else {
                 read_word(words[i]);
             }
@@ -38,6 +40,10 @@ class PhraseReader {
     }
 
   private:
+    static bool does_things(const std::string& word) {
+        return word == "he" || word == "she" || word == "who" || sound_words().people.contains(stem(word));
+    }
+
     // "pulls up": two words that mean something of their own.
     bool read_pair(const std::string& first, const std::string& second) {
         const SoundWords& known = sound_words();

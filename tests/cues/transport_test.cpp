@@ -30,6 +30,15 @@ TEST(Transport, LeavesDescriptionsAlone) {
     EXPECT_FALSE(read_transport("power up", "").up);
 }
 
+TEST(Transport, KnowsHowFarOffASoundIs) {
+    for (const char* const far : {"ICE CRACKS, A LONG WAY OFF", "dog barks far off", "thunder, miles off"}) {
+        const auto transport = read_transport(far, "");
+        EXPECT_FALSE(transport.ends) << far;
+        EXPECT_EQ(transport.sound, far);
+    }
+    EXPECT_TRUE(read_transport("engine off", "").ends);
+}
+
 TEST(Transport, ReadsTheTimeOfAFade) {
     const auto transport = read_transport("fades out over 5 s", "");
     EXPECT_TRUE(transport.ends);

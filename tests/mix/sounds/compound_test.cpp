@@ -48,6 +48,8 @@ TEST(Compound, LeavesWhatOneSoundIsInOnePiece) {
 
 TEST(Compound, SaysWhichPartNothingFits) {
     EXPECT_EQ(heard("Dog barks, unicorn replies"), "dog-bark ?unicorn replies");
+    EXPECT_EQ(heard("DOG BARKS. STUDENT LEAVES"), "dog-bark ?STUDENT LEAVES");
+    EXPECT_EQ(heard("DOG BARKS, A LONG WAY OFF"), "dog-bark");
 }
 
 TEST(Compound, ReadsOtherLanguages) {

@@ -50,6 +50,12 @@ TEST_F(DescriptionTest, IsTheSoundThatIsMeantAndNoneThatSharesAWord) {
     for (const auto& [description, sound] : meant) EXPECT_EQ(found(description), sound) << description;
 }
 
+TEST_F(DescriptionTest, KnowsThatPeopleLeave) {
+    EXPECT_EQ(found("the agent leaves"), "nothing");
+    EXPECT_EQ(found("SOLDIER LEAVES"), "nothing");
+    EXPECT_EQ(found("dry leaves"), "leaves");
+}
+
 TEST_F(DescriptionTest, FindsNothingForAThingThatNoSoundHas) {
     EXPECT_EQ(found("tooth breaks"), "nothing");
     EXPECT_EQ(found("a drill hums"), "nothing");
