@@ -90,8 +90,8 @@ class LayoutReader {
         if (ended_ && !heads_.read(at_)) return read_note();
         if (const auto sound = read_sound(text)) return read_sound_line(*sound);
         if (stands_alone && begun_ && is_in_capitals(text) && is_pause(text)) return read_action(ElementKind::Pause);
-        if (stands_alone && begun_ && is_in_capitals(text) && !heads_.read(at_) && !bracketed(text))
-            if (const auto music = read_bracketed_sound(text)) return read_sound_line(*music);
+        if (stands_alone && begun_ && !heads_.read(at_) && is_music_in_capitals(text))
+            return read_sound_line({ElementKind::Music, text});
         if (opens_bracket(text)) return read_bracket_over_lines();
         if (const auto inside = bracketed(text)) return read_bracket(*inside);
         if (now.style == "parenthetical" || now.style == "wryly") return read_bracket(text);
@@ -205,7 +205,7 @@ class LayoutReader {
         while (std::ranges::count(text, open) > std::ranges::count(text, close)) {
             ++last;
             if (is_open_direction(line()) && last < read_.lines.size() &&
-                (read_.lines[last].apart || read_.lines[last].text.contains('[') || heads_.read(last)))
+                stays_open_above(read_.lines[last], heads_.read(last) != nullptr))
                 return read_open_bracket();
             if (last >= read_.lines.size() || last - at_ > most_lines || read_.lines[last].kind == ParagraphKind::Break)
                 return read_open_bracket();

@@ -39,7 +39,7 @@ bool is_heard(std::string_view inside, const HeadReader& heads) {
     });
 }
 
-bool tells_of_somebody(std::string_view inside) {
+bool is_about_somebody(std::string_view inside) {
     return inside.starts_with("He ") || inside.starts_with("She ") || inside.starts_with("They ");
 }
 
@@ -61,7 +61,7 @@ BracketReading read_bracket(std::string_view inside, char open, const LayoutLine
     if (is_said_to_somebody(inside, heads)) return {BracketUse::Address, ElementKind::Action, inside};
     const auto known = prose::staging::recognise(inside);
     // "He goes out." tells where somebody goes, and nothing of how he says what follows.
-    const bool moves = !styled && known && !known->position.empty() && tells_of_somebody(inside);
+    const bool moves = !styled && known && !known->position.empty() && is_about_somebody(inside);
     const bool directs = styled || (known && known->complete) || (!line.apart && open == '(') || is_pause(inside) ||
                          is_direction_alone(inside, open, line, speech);
     if (speech.is_open() && directs && !moves) return {BracketUse::Direction, ElementKind::Action, inside};

@@ -101,7 +101,7 @@ bool stands_alone_below_words(const std::vector<LayoutLine>& lines, std::size_t 
            is_mark_of_course(below.text);
 }
 
-bool tells_in_capitals(std::string_view text) {
+bool describes_in_capitals(std::string_view text) {
     constexpr std::size_t longest = 100;
     if (text.size() > longest || !is_in_capitals(text) || text.find_first_of("?!\"\u201c") != std::string_view::npos)
         return false;

@@ -22,6 +22,6 @@ bool is_said_to_somebody(std::string_view inside, const HeadReader& heads);
 // in capitals.
 bool stands_alone_below_words(const std::vector<LayoutLine>& lines, std::size_t at, const HeadReader& heads);
 // In capitals, as what happens is in a script without blank lines: "CUP FALLS.", and not "GET OUT!" or "I KNOW."
-bool tells_in_capitals(std::string_view text);
+bool describes_in_capitals(std::string_view text);
 
 }  // namespace dramatis::cues::scripts

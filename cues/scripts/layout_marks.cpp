@@ -109,6 +109,11 @@ bool is_open_direction(const LayoutLine& line) {
     return begins && (line.runs.size() == 2 || !trim(line.runs[1].text).ends_with('.'));
 }
 
+bool stays_open_above(const LayoutLine& below, bool is_speech) {
+    const std::size_t closes = below.text.find(']');
+    return below.apart || below.text.find('[') < closes || (is_speech && closes == std::string::npos);
+}
+
 bool is_editors_note(std::string_view inside) {
     if (!begins_with_one_of(inside, "FITSE")) return false;
     static constexpr std::array<std::string_view, 6> words{"footnote",        "illustration", "transcribersnote",
@@ -148,6 +153,12 @@ std::optional<SoundLine> read_bracketed_sound(std::string_view inside) {
     return is_one_of(words.front(), music) || is_one_of(words.back(), music)
                ? std::optional(SoundLine{ElementKind::Music, inside})
                : std::nullopt;
+}
+
+bool is_music_in_capitals(std::string_view text) {
+    text = without_end_marks(text);
+    const auto ends = [text](std::string_view word) { return text.ends_with(word); };
+    return is_in_capitals(text) && (ends(" MUSIC") || ends(" THEME") || ends(" JINGLE")) && read_bracketed_sound(text);
 }
 
 bool is_stage_movement(std::string_view text) {

@@ -20,11 +20,15 @@ std::optional<std::string_view> bracketed(std::string_view text);
 bool opens_bracket(std::string_view text);
 // "[Exit BEN.", "[_He weeps._": old prints leave it open. Set off as a whole, or somebody comes or goes.
 bool is_open_direction(const LayoutLine& line);
+// Whether such a line is all of its direction, as the line below shows: there is space, a speech or another bracket.
+bool stays_open_above(const LayoutLine& below, bool is_speech);
 
 // "SOUND: bell", "MUSIC   theme", "FX - DOOR", "Sound of rain", "MUSIC UP AND OUT".
 std::optional<SoundLine> read_sound(std::string_view text);
 // The same in brackets, where "INTRO MUSIC" and "MUSIC STING" are music, too.
 std::optional<SoundLine> read_bracketed_sound(std::string_view inside);
+// "CLOSING MUSIC", on a line of its own.
+bool is_music_in_capitals(std::string_view text);
 
 // "Enter the King, with attendants.", "Exeunt."
 bool is_stage_movement(std::string_view text);

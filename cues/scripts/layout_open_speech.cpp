@@ -200,11 +200,14 @@ bool OpenSpeech::is_indented_direction(std::size_t at) const {
 bool OpenSpeech::is_action_in_capitals(std::size_t at) const {
     const LayoutLine& line = lines_[at];
     if (!manner_.typed || !is_open() || line.apart || !line.number.empty() || has_no_words() || heads_.read(at) ||
-        !tells_in_capitals(line.text) || !stands_alone_below_words(lines_, at, heads_))
+        !describes_in_capitals(line.text) || !stands_alone_below_words(lines_, at, heads_))
         return false;
+    const bool in_column = hangs_ && line.indent > head_indent_ + near;
+    const bool below_name = is_above(form_) && body_indent_ > near && std::abs(line.indent - body_indent_) <= near;
+    if (in_column || below_name) return false;
     // What a machine says may be in capitals from its first word on.
-    const auto is_loud = [](const SpeechPart& part) { return part.kind == Kind::Words && is_in_capitals(part.text); };
-    if (std::ranges::any_of(element().parts, is_loud)) return false;
+    const auto first = std::ranges::find(element().parts, Kind::Words, &SpeechPart::kind);
+    if (is_in_capitals(first->text)) return false;
     // Words below a direction in a speech with its name above it have no mark that they are somebody's.
     const bool is_last = at + 1 == lines_.size() || lines_[at + 1].apart || heads_.read(at + 1);
     return is_last || !is_above(form_);

@@ -73,6 +73,14 @@ TEST(LayoutCourse, HasActionInCapitalsBelowWords) {
                     "PETE: I KNOW. I KNOW. THE BELL RANG."));
 }
 
+TEST(LayoutCourse, LeavesCapitalsInTheColumnOfWordsToTheirSpeaker) {
+    EXPECT_THAT(
+        outline("ORLA:      It is on the door.\n           NO BREAD TODAY.\nA TRAY FALLS.\n\nPETE:      So I see.\n\n"
+                "ORLA:      Well.\n\nTHEME PARK\n\nPETE:      What?\n"),
+        ElementsAre("ORLA: It is on the door. NO BREAD TODAY.", "Action: A TRAY FALLS.", "PETE: So I see.",
+                    "ORLA: Well.", "Action: THEME PARK", "PETE: What?"));
+}
+
 TEST(LayoutCourse, HasPausesBelowWords) {
     EXPECT_THAT(outline("ORLA: Well.\nPAUSE\nPETE: Well what?\n\nLONG PAUSE.\n\nORLA: Nothing.\nPETE: Good.\n"),
                 ElementsAre("ORLA: Well.", "Pause: PAUSE", "PETE: Well what?", "Pause: LONG PAUSE.", "ORLA: Nothing.",

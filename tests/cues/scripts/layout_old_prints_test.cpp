@@ -24,6 +24,13 @@ TEST(LayoutOldPrints, LeaveDirectionsOpen) {
                     "PETE: {Rises.} He comes. Look. {Sits.}"));
 }
 
+TEST(LayoutOldPrints, CloseBracketsBelow) {
+    EXPECT_THAT(
+        outline("ORLA. Good day.\n\nPETE. No bread.\n\n[Enter CARL, the miller, and\nORLA. They bow.]\n\nORLA. So.\n\n"
+                "PETE. Yes.\n\nORLA. Well.\n\nPETE. Then go.\n"),
+        Contains("Action: Enter CARL, the miller, and ORLA. They bow."));
+}
+
 TEST(LayoutOldPrints, TellWhoGoesOnALineOfItsOwn) {
     EXPECT_THAT(outline("ORLA. Good day.\n\nPETE. No bread.\n      [He goes out.]\n\nORLA. So.\n      [She laughs.]\n\n"
                         "   [He comes closer.]\n\nPETE. Yes.\n\nORLA. Well.\n"),
