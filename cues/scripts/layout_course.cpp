@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <span>
 #include <string>
 #include <vector>
 
@@ -66,11 +65,6 @@ constexpr auto of_fades = std::to_array<std::string_view>({"au",
                                                            "schnelle",
                                                            "auf",
                                                            "zu"});
-
-template <std::size_t N>
-bool are_all_of(std::span<const std::string> words, const std::array<std::string_view, N>& list) {
-    return std::ranges::all_of(words, [&](const std::string& word) { return is_one_of(word, list); });
-}
 
 // Empty: the line is too long, or begins with no capital.
 Words words_of_mark(std::string_view text) {
