@@ -241,7 +241,7 @@ bool OpenSpeech::is_below_direction(std::size_t at) const {
                !line.italic && before.italic && body_indent_ > head_indent_ && in_column &&
                std::abs(before.indent - body_indent_) <= near;
     if (line.apart) return false;
-    const bool closes = before.text.ends_with(']') || before.text.ends_with(')');
+    const bool closes = before.text.ends_with(']') || before.text.ends_with(')') || is_open_direction(before);
     return closes || bracketed(before.text) || (is_above(form_) && is_bare_direction(before.text, heads_));
 }
 

@@ -24,6 +24,14 @@ TEST(LayoutOldPrints, LeaveDirectionsOpen) {
                     "PETE: {Rises.} He comes. Look. {Sits.}"));
 }
 
+TEST(LayoutOldPrints, GoOnWithVerseBelowAnOpenDirection) {
+    EXPECT_THAT(
+        outline(
+            "ORLA\n\n  The oven cools,\n  And so do I.\n\nPETE\n\n  And I remain.\n [_He weeps._\n  No one hears.\n\n"
+            "ORLA\n\n  The flour flies.\n\nPETE\n\n  It does.\n"),
+        IsSupersetOf({"PETE: And I remain.", "Action: He weeps.", "PETE: No one hears."}));
+}
+
 TEST(LayoutOldPrints, CloseBracketsBelow) {
     EXPECT_THAT(
         outline("ORLA. Good day.\n\nPETE. No bread.\n\n[Enter CARL, the miller, and\nORLA. They bow.]\n\nORLA. So.\n\n"
