@@ -134,6 +134,7 @@ class HtmlReader {
         Paragraph paragraph = {};  // its kind, style and place
         Look look = {};
         bool preformatted = false;
+        bool beside = false;  // the text of the page: "<aside>", "<footer>"
     };
 
     void children(const Node& node, const Place& place) {
@@ -158,6 +159,7 @@ class HtmlReader {
         Place place = around;
         place.look = over(own.look, around.look);
         place.preformatted = around.preformatted || own.preformatted;
+        place.beside = around.beside || name == "aside" || name == "footer";
         place.look.left = around.look.left;
         if (name == "tr") return row(node, place);
         if (!is_block(name) && is_speaker_class(node.attribute("class"))) return speaker(node, std::move(place));
@@ -301,6 +303,7 @@ class HtmlReader {
         if (const std::string name = std::exchange(name_, {});
             !name.empty() && (paragraph.style.empty() || name == text_of_runs()))
             paragraph.style = "Character";
+        if (place.beside && paragraph.style != "Footnote") paragraph.style = "Comment";
         paragraph.runs = std::exchange(runs_, {});
         paragraph.indent = indent_of(place.look, !continues_);
         paragraph.centred = place.look.centred.value_or(false);

@@ -16,6 +16,7 @@
 #include "core/text.h"
 #include "cues/scripts/document/document_builder.h"
 #include "cues/scripts/document/html.h"
+#include "cues/scripts/document/markdown_names.h"
 
 namespace dramatis::cues::scripts::document {
 namespace {
@@ -136,7 +137,7 @@ Result<Document> read_markdown(std::string_view text, const std::string& name) {
     DocumentBuilder out(name);
     out.leave_out(kinds::front_matter, others);
     out.leave_out(kinds::unreferenced, count_lost_notes(text));
-    const Result<HtmlHead> page = append_html(out, html_of(text), name);
+    const Result<HtmlHead> page = append_html(out, html_of(with_colons_behind_names(text)), name);
     if (!page) return std::unexpected(page.error());
     return out.finish(head.title, head.author, head.language);
 }

@@ -29,6 +29,13 @@ TEST(Html, KnowsAlignmentIndentAndClasses) {
                "text centred blank: dle", "text indent=3 blank: three"}));
 }
 
+TEST(Html, TakesWhatStandsBesideTheTextForComments) {
+    EXPECT_EQ(read_html_lines("<p>IRIS: Hello.</p><aside><p class=x>Other plays</p></aside><footer>All rights "
+                              "reserved</footer><nav>Home</nav>"),
+              (Lines{"text: IRIS: Hello.", "text style=Comment blank: Other plays",
+                     "text style=Comment blank: All rights reserved"}));
+}
+
 TEST(Html, ReadsListsAndTables) {
     EXPECT_EQ(read_html_lines(
                   "<ul><li>a<ol><li>b</ol><li>c</ul><table><tr><th>IRIS<td>Hello.<tr><td colspan=2>x<td>y</table>"),

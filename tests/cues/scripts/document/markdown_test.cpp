@@ -21,6 +21,15 @@ TEST(Markdown, ReadsListsCodeAndTables) {
                      "cell 0,0 blank: <b>Who</b>", "cell 0,1: <b>What</b>", "cell 1,0: IRIS", "cell 1,1: Hello."}));
 }
 
+TEST(Markdown, TakesABoldLineForANameThatHasAColonElsewhere) {
+    EXPECT_EQ(read_markdown_lines(
+                  "**IRIS**\nHello.\n\n**IRIS:** Who?\n\n**BO** (off)\nwaits.\n\n**IRIS** sits.\n\n**IRIS**\\\nNo.\n"),
+              (Lines{"text: <b>IRIS:</b> Hello.", "text blank: <b>IRIS:</b> Who?", "text blank: <b>BO</b> (off) waits.",
+                     "text blank: <b>IRIS</b> sits.", "text blank: <b>IRIS:</b>", "text on: No."}));
+    EXPECT_EQ(read_markdown_lines("**IRIS**: Who?\n\n**IRIS** (off)\nHello.\n"),
+              (Lines{"text: <b>IRIS</b>: Who?", "text blank: <b>IRIS:</b> (off) Hello."}));
+}
+
 TEST(Markdown, TakesFrontMatter) {
     const auto document =
         read_markdown("---\ntitle: \"The Lamp\"\nauthor: M. Marsh\nlang: en\ntags:\n  - x\n---\nText.\n", "s.md");
