@@ -26,6 +26,39 @@ std::string without_marks(std::string_view text, std::string_view marks) {
     return plain;
 }
 
+namespace {
+
+bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_ascii_word(char c) { return is_ascii_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+// A number, or one letter that is no part of a word.
+bool ends_in_factor(std::string_view text) {
+    if (text.ends_with(' ')) text.remove_suffix(1);
+    if (text.empty() || !is_ascii_word(text.back())) return false;
+    return is_ascii_digit(text.back()) || text.size() == 1 || std::string_view(" (").contains(text[text.size() - 2]);
+}
+bool begins_with_factor(std::string_view text) {
+    if (text.starts_with(' ')) text.remove_prefix(1);
+    if (text.empty() || !is_ascii_word(text.front())) return false;
+    return is_ascii_digit(text.front()) || text.size() == 1 || std::string_view(" ).,;:?!*").contains(text[1]);
+}
+
+}  // namespace
+
+std::string with_times_signs(std::string_view text) {
+    std::string signs;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const std::string_view before = text.substr(0, at), behind = text.substr(at + 1);
+        const bool multiplies = text[at] == '*' && ends_in_factor(before) && begins_with_factor(behind) &&
+                                before.ends_with(' ') == behind.starts_with(' ');
+        if (multiplies)
+            signs += before.ends_with(' ') ? "×" : " × ";
+        else
+            signs += text[at];
+    }
+    return signs;
+}
+
 std::string plain_line(std::string_view text) {
     std::string line = without_dangers(collapse_spaces(text));
     for (const char open : {'{', '['}) std::ranges::replace(line, open, '(');
@@ -76,7 +109,7 @@ std::string cue_number(std::string_view number) {
 }
 
 std::string spoken_text(std::string_view text) {
-    std::string words(without_dangers(text));
+    const std::string words = with_times_signs(without_dangers(text));
     // Tags of other programs are left out of sheets; words between such marks would go with them.
     return prose::sheet::body_text(without_marks(words, "<>"));
 }

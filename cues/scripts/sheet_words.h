@@ -8,6 +8,8 @@ namespace dramatis::cues::scripts {
 
 // Without these marks: a space where one parts two words, nothing where it stands beside a space or another mark. "5 < 6" stays.
 std::string without_marks(std::string_view text, std::string_view marks);
+// "5 * 3" and "x*y" become "5 × 3" and "x × y": a sheet has no asterisk but for emphasis.
+std::string with_times_signs(std::string_view text);
 // One line without brackets, marks of emphasis, characters that steer terminals.
 std::string plain_line(std::string_view text);
 // Text in which parentheses would be options: "(1973)" at the end of a heading.

@@ -113,7 +113,7 @@ class SpeechTextWriter {
             words_ = "{normal} ";
     }
     void add_words(const SpeechPart& part, bool goes_on) {
-        std::string text = without_marks(without_dangers(part.text), "*<>");
+        std::string text = without_marks(with_times_signs(without_dangers(part.text)), "*<>");
         // Marks between two words, as without_marks has it within a part.
         const bool parted = ends_in_marks_ || part.text.starts_with('*');
         ends_in_marks_ = part.text.ends_with('*');
@@ -180,8 +180,17 @@ class SpeechTextWriter {
         // "(sighs)" is all that somebody says.
         if (const auto sound = std::ranges::find_if(options, is_heard); sound != options.end())
             return {fmt::format("{}: ({})\n", head, *sound), std::move(notes_)};
-        notes_.insert(notes_.begin(), fmt::format("{} {}", head, listed(options, ", ")));
-        return {{}, std::move(notes_)};
+        const std::string who = fmt::format("{} {}", head, listed(options, ", "));
+        const std::string marks = marks_alone();
+        notes_.insert(notes_.begin(), marks.empty() ? who : fmt::format("{}: {}", trim(who), marks));
+        return {marks.empty() ? "" : "BEAT\n", std::move(notes_)};
+    }
+    // "...", "?!": a look, and no words.
+    std::string marks_alone() const {
+        std::string marks;
+        for (const SpeechPart& part : speech_.parts)
+            if (part.kind == SpeechPart::Kind::Words) marks += part.text + ' ';
+        return plain_line(marks);
     }
 
     static constexpr std::string_view singing = "singing";

@@ -307,7 +307,7 @@ TEST(SheetOfAScript, ReservedWordsAreNobodysNames) {
 
 TEST(SheetOfAScript, MarksOfTheSheetAreTextInAScript) {
     EXPECT_EQ(fountain_sheet("ANNA\nIt is {whispering} [[not closed and <b> 2 * 3.\n"),
-              "ANNA: It is (whispering) [not closed and b 2 3.\n");
+              "ANNA: It is (whispering) [not closed and b 2 × 3.\n");
 }
 
 TEST(SheetOfAScript, HeadingsKeepTheirNumbersAndGetARoom) {

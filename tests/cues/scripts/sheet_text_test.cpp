@@ -84,11 +84,20 @@ TEST(SheetText, SaysWhereASongOfFountainBegins) {
 
 TEST(SheetText, KeepsTheSpacesAroundMarksThatItCannotHave) {
     EXPECT_EQ(sheet_of({speech_of({{.text = "*Here*. A*B, *'Tis* 5*6 (*no*) *"}})}),
-              "ORLA: Here. A B, 'Tis 5 6 (no)\n");
+              "ORLA: Here. A × B, 'Tis 5 × 6 (no)\n");
     EXPECT_EQ(sheet_of_fountain("ORLA\nIt says \\*Here\\*. And \\*\\*there\\*\\*, I think.\n"),
               "ORLA: It says Here. And there, I think.\n");
     EXPECT_EQ(sheet_of({{.kind = ElementKind::Note, .text = "See *Here*. <b>Bold</b>."}}),
               "NOTE: See Here. b Bold/b.\n");
+}
+
+TEST(SheetText, MultipliesWithTheSignThatASheetHas) {
+    EXPECT_EQ(sheet_of_fountain("ANNA\nIt is *so*: 5 * 3 * 2, or x*y.\n"), "ANNA: It is *so*: 5 × 3 × 2, or x × y.\n");
+}
+
+TEST(SheetText, MakesABeatOfASpeechWithoutWords) {
+    EXPECT_EQ(sheet_of_fountain("ANNA\n...\n\nBO\n(staring)\n?!\n"),
+              "BEAT\n\nNOTE: ANNA: ...\n\nBEAT\n\nNOTE: BO staring: ?!\n");
 }
 
 TEST(SheetText, KeepsTheNotesOfASpeechWithoutWords) {
