@@ -424,6 +424,19 @@ lines. Look at these letters in the file, and save it as UTF-8.
 that goes on with the same speech. The quotation is taken to end at its tag (`said Marta`) or with the paragraph, so that
 words of the narrator may be spoken by somebody. Close it, or remove a mark that stands there by mistake.
 )"},
+    Explanation{
+        "W0143", "a name with small letters in a Fountain script",
+        R"(In Fountain a line names who speaks if all its letters are capitals. This one would, but for the small letters of McALLISTER or
+VAN der MEER: it and the words below it are told as action. An @ before it makes it a name.
+
+    @McALLISTER
+    Open up!
+)"},
+    Explanation{
+        "W0144", "a comment or note without its end in a Fountain script",
+        R"(Between /* and */ stands what nobody reads, between [[ and ]] a note. Here the end is missing, so that the words are
+read as the script's own, and spoken.
+)"},
 };
 
 }  // namespace

@@ -33,7 +33,7 @@ std::string_view head_of_sound(ElementKind kind) {
 std::string line_of(const Element& element) {
     const std::string_view head = head_of_sound(element.kind);
     if (!head.empty()) return std::string(head) + ": " + element.text;
-    return element.kind == ElementKind::Cue ? "Cue: " + element.text : element.text;
+    return element.kind == ElementKind::Cue ? std::string(cue_label) + element.text : element.text;
 }
 
 std::string names_of(const Element& speech) { return listed(speech.characters, " & "); }

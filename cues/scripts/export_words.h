@@ -12,6 +12,9 @@ namespace dramatis::cues::scripts {
 // "SOUND", "MUSIC", "AMBIENCE"; empty for what is none of them.
 std::string_view head_of_sound(ElementKind kind);
 
+// What stands before the words on which a speech comes, in the script of one part.
+inline constexpr std::string_view cue_label = "Cue: ";
+
 // A line that every format has alike: "SOUND: bell", "PAUSE: 1.2 s", the text of what has no head.
 std::string line_of(const Element& element);
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <iterator>
 #include <memory>
 #include <utility>
 #include <vector>
@@ -9,6 +10,7 @@
 #include <fmt/format.h>
 
 #include "core/text.h"
+#include "cues/scripts/exported_lines.h"
 #include "cues/scripts/fountain_emphasis.h"
 #include "cues/scripts/joined_names.h"
 #include "cues/scripts/sound_line.h"
@@ -85,12 +87,28 @@ class FdxReader {
         }
     }
     ScriptDocument take() {
+        make_sounds_of_speeches();
         part_joined_names(document_.elements);
+        make_notes_of_cues(document_.elements);
         document_.source = std::make_shared<SourceText>(name_, std::move(text_));
         return std::move(document_);
     }
 
   private:
+    // "SOUND" may stand where characters do.
+    void make_sounds_of_speeches() {
+        std::vector<Element> elements;
+        elements.reserve(document_.elements.size());
+        for (Element& each : document_.elements) {
+            const auto kind = each.characters.size() == 1 ? sound_named(each.characters.front()) : std::nullopt;
+            if (kind)
+                std::ranges::move(sound_of_speech(*kind, each), std::back_inserter(elements));
+            else
+                elements.push_back(std::move(each));
+        }
+        document_.elements = std::move(elements);
+    }
+
     // A line of the source, and its place.
     Span add_line(std::string_view line) {
         const auto begin = static_cast<std::uint32_t>(text_.size());

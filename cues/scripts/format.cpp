@@ -67,8 +67,10 @@ std::span<const std::string_view> format_names() { return names; }
 
 RecognisedFormat recognise_format(const std::filesystem::path& name, std::string_view text) {
     const std::string extension = to_lower(name.extension().string());
+    // A text is no PDF, whatever its name.
     for (const Named& each : formats)
-        if (!extension.empty() && std::ranges::find(each.extensions, extension) != each.extensions.end())
+        if (each.format != Format::Pdf && !extension.empty() &&
+            std::ranges::find(each.extensions, extension) != each.extensions.end())
             return {each.format, "its name ends in " + extension};
     if (const auto why = reason_for_fountain(text)) return {Format::Fountain, std::string(*why)};
     if (looks_like_a_sheet(text)) return {Format::CueSheet, "its lines begin like cues"};

@@ -2,11 +2,14 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <optional>
 #include <set>
 
 #include "core/text.h"
 #include "cues/heads.h"
+#include "cues/scripts/exported_lines.h"
+#include "cues/scripts/fountain_doubts.h"
 #include "cues/scripts/fountain_emphasis.h"
 #include "cues/scripts/fountain_heading.h"
 #include "cues/scripts/fountain_lines.h"
@@ -37,6 +40,9 @@ class FountainReader {
         while (at_ < lines_.lines.size()) read_element();
         count_left_out(document_.left_out, "words in the boneyard", lines_.boneyard_words);
         part_joined_names(document_.elements);
+        make_notes_of_cues(document_.elements);
+        for (const Span& mark : lines_.unclosed)
+            document_.doubts.push_back(doubt_about_mark(document_.source->text(mark), {document_.source, mark}));
         return std::move(document_);
     }
 
@@ -138,7 +144,16 @@ class FountainReader {
         }
         if (text.front() == '@' && text.size() > 1 && has_text_below())
             if (const auto speaker = read_speaker_line(text)) return read_speech(*speaker);
+        if (apart && has_text_below() && is_name_but_for_small_letters(text)) doubt_name(text);
         read_action(text);
+    }
+    // Once each.
+    void doubt_name(std::string_view text) {
+        const std::string_view name = trim(text.substr(0, text.find('(')));
+        if (!doubted_.insert(std::string(name)).second) return;
+        const auto begin = line(at_).span.begin + static_cast<std::uint32_t>(text.data() - line(at_).text.data());
+        document_.doubts.push_back(
+            doubt_about_name(name, {document_.source, {begin, begin + static_cast<std::uint32_t>(name.size())}}));
     }
 
     void leave_out(std::string_view what) {
@@ -230,11 +245,14 @@ class FountainReader {
                                    [](const SpeechPart& part) { return part.sung || part.kind != Kind::Words; });
     }
 
+    // "SFX:" above "door slams". "@MUSIC" is a character, whom the writer means.
+    std::optional<ElementKind> sound_above(const SpeakerLine& speaker) const {
+        if (speaker.characters.size() != 1 || trim(line(at_).text).starts_with('@')) return std::nullopt;
+        const std::string& name = speaker.characters.front();
+        return speaker.has_colon ? sound_kind_of(name) : sound_named(name);
+    }
     void read_speech(const SpeakerLine& speaker) {
-        // "SFX:" above "door slams" is a sound; "SPOT" may be a dog.
-        const bool may_be_sound = speaker.characters.size() == 1 &&
-                                  (speaker.has_colon || speaker.characters.front().find("FX") != std::string::npos);
-        const auto sound = may_be_sound ? sound_kind_of(speaker.characters.front()) : std::nullopt;
+        const auto sound = sound_above(speaker);
         Element& speech = append(ElementKind::Speech);
         speech.characters = speaker.characters;
         speech.directions = speaker.directions;
@@ -266,7 +284,11 @@ class FountainReader {
             }
             speech.span = join(speech.span, line(at_).span);
         }
-        if (sound) become_sound(*sound, speech);
+        if (sound) {
+            auto heard = sound_of_speech(*sound, speech);
+            document_.elements.pop_back();
+            std::ranges::move(heard, std::back_inserter(document_.elements));
+        }
         for (const auto& note : notes) add_note(note);
     }
     // "(turning," above "to the wheel)": both, and the line where the parenthesis ends. Nothing if it ends where it begins, or doesn't end.
@@ -292,16 +314,6 @@ class FountainReader {
                 return document_.elements[i - 1].kind == ElementKind::Speech;
         return false;
     }
-    static void become_sound(ElementKind kind, Element& speech) {
-        std::string text;
-        for (const SpeechPart& part : speech.parts) text += part.text + ' ';
-        Element sound;
-        sound.kind = kind;
-        sound.span = speech.span;
-        sound.text = collapse_spaces(text);
-        speech = std::move(sound);
-    }
-
     void read_speech_line(std::string_view text, Element& speech) {
         const bool sung = text.front() == '~';
         if (sung) text = trim(text.substr(1));
@@ -335,6 +347,7 @@ class FountainReader {
 
     FountainLines lines_;
     std::size_t at_ = 0;
+    std::set<std::string> doubted_;
     ScriptDocument document_;
 };
 

@@ -82,7 +82,7 @@ class FountainLineReader {
         if (!source_.substr(at_).starts_with("/*")) return false;
         const auto known = ends_of_boneyards_.find(at_);
         const auto end = known != ends_of_boneyards_.end() ? known->second : find_end("*/", no_boneyard_from_);
-        if (end == std::string_view::npos) return false;
+        if (end == std::string_view::npos) return keep_unclosed();
         result_.boneyard_words += document::count_words(source_.substr(at_ + 2, end - at_ - 2));
         remove_up_to(end);
         return true;
@@ -91,13 +91,20 @@ class FountainLineReader {
     bool take_note() {
         if (!source_.substr(at_).starts_with("[[")) return false;
         const std::size_t end = find_end("]]", no_note_from_);
-        if (end == std::string_view::npos) return false;
+        if (end == std::string_view::npos) return keep_unclosed();
         const std::string_view inside = source_.substr(at_ + 2, end - at_ - 2);
-        if (inside.contains("[[") && has_blank_line(inside)) return false;
+        if (inside.contains("[[") && has_blank_line(inside)) return keep_unclosed();
         line_.notes.push_back(
             {collapse_spaces(inside), {static_cast<std::uint32_t>(at_), static_cast<std::uint32_t>(end + 2)}});
         remove_up_to(end);
         return true;
+    }
+    bool keep_unclosed() {
+        const char mark = source_[at_];
+        const auto is_known = [&](const Span& each) { return source_[each.begin] == mark; };
+        if (std::ranges::none_of(result_.unclosed, is_known))
+            result_.unclosed.push_back({static_cast<std::uint32_t>(at_), static_cast<std::uint32_t>(at_ + 2)});
+        return false;
     }
     // What was looked for in vain once isn't there further down either.
     std::size_t find_end(std::string_view close, std::size_t& missing_from) const {
@@ -120,6 +127,10 @@ class FountainLineReader {
     }
     void end_line(std::size_t next) {
         line_.span.end = static_cast<std::uint32_t>(next);
+        // Those that begin the line may mean something.
+        for (std::size_t at = std::min(line_.text.find_first_not_of(" \t"), line_.text.size()); at < line_.text.size();
+             ++at)
+            if (line_.text[at] == '\t') line_.text[at] = ' ';
         line_.emptied = has_removed_ && trim(line_.text).empty();
         result_.lines.push_back(std::move(line_));
         begin_line(next);

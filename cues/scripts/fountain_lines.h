@@ -22,6 +22,7 @@ struct FountainLine {
 struct FountainLines {
     std::vector<FountainLine> lines;
     std::size_t boneyard_words = 0;
+    std::vector<Span> unclosed = {};  // the first "/*" and the first "[[" that nothing ends
 };
 
 // Line ends are LF, CR LF or CR. What isn't closed is text.

@@ -1,6 +1,7 @@
 #include "cues/scripts/read_script.h"
 
 #include <algorithm>
+#include <iterator>
 #include <memory>
 #include <utility>
 
@@ -13,10 +14,14 @@
 #include "cues/scripts/document/preformatted_text.h"
 #include "cues/scripts/document/prose.h"
 #include "cues/scripts/document/table_columns.h"
+#include "cues/scripts/exported_lines.h"
 #include "cues/scripts/fdx.h"
+#include "cues/scripts/format_contradiction.h"
 #include "cues/scripts/fountain.h"
 #include "cues/scripts/fountain_recognition.h"
 #include "cues/scripts/layout.h"
+#include "cues/scripts/speaker_line.h"
+#include "cues/scripts/web_captions.h"
 
 namespace dramatis::cues::scripts {
 namespace {
@@ -70,28 +75,44 @@ bool begins_as_fdx(std::string_view bytes) {
     return bytes.substr(0, head).find("<FinalDraft") != std::string_view::npos;
 }
 
-// The first character, whatever the encoding of Unicode.
-bool begins_as_xml(std::string_view bytes) {
-    constexpr std::string_view skipped("\xEF\xBB\xBF\xFE\xFF\0 \t\r\n", 10);
-    const std::size_t first = bytes.find_first_not_of(skipped);
-    return first != std::string_view::npos && bytes[first] == '<';
-}
-
-// Plain text is no Word document, and prose no XML, whatever --from says; other kinds of files have messages of their own.
-bool is_another_kind(std::string_view bytes, Format from) {
-    using enum Format;
-    if (bytes.empty()) return false;
-    if (from == Fdx) return !begins_as_xml(bytes);
-    return (from == Docx || from == Odt || from == Epub) && document::kind_of(bytes, {}) == document::Kind::PlainText;
-}
-
 // Nobody speaks, and nothing else is as Fountain has it: every text is action.
 bool is_all_action(const ScriptDocument& script) {
     return std::ranges::all_of(script.elements, [](const Element& each) { return each.kind == ElementKind::Action; });
 }
 
+std::ptrdiff_t count_speeches(const ScriptDocument& script) {
+    return std::ranges::count(script.elements, ElementKind::Speech, &Element::kind);
+}
+
+// A name alone makes nothing Fountain: people speak in it. Of one that is said to be one, less is asked.
+bool is_fountain(const ScriptDocument& script, bool is_said) {
+    constexpr std::ptrdiff_t least = 3;
+    return is_said ? !is_all_action(script) : count_speeches(script) >= least;
+}
+
+ScriptFile with_doubts(ScriptFile file, Diagnostics& diagnostics) {
+    std::ranges::move(file.script->doubts, std::back_inserter(diagnostics));
+    return file;
+}
+
+// "CUT TO:". "OTTO:" is a name.
+bool is_transition_of_words(std::string_view text) { return text.contains(' ') && is_transition_line(text); }
+
+// Markdown and web pages are known by the ends of their names; --from may say it of others.
+Result<document::Document> read_as(Format format, std::string bytes, const std::filesystem::path& name,
+                                   const document::DocumentReaders& readers) {
+    using document::Kind;
+    const bool is_said = (format == Format::Markdown || format == Format::Html) &&
+                         document::kind_of(bytes, name.string()) == Kind::PlainText;
+    if (!is_said) return readers.document(std::move(bytes), name.string());
+    auto document = readers.document(std::move(bytes), name.string() + (format == Format::Html ? ".html" : ".md"));
+    if (document) document->source = std::make_shared<SourceText>(name.string(), std::string(document->source->text()));
+    return document;
+}
+
 // A script if there is one in it, else a story.
-ScriptFile file_of(const document::Document& document, RecognisedFormat format, bool typed, bool certain) {
+ScriptFile file_of(document::Document document, RecognisedFormat format, bool typed, bool certain) {
+    document = with_exported_lines(std::move(document));
     ScriptFile file{std::move(format), document.source, script_of_layout(document, typed, certain)};
     if (file.script)
         for (const LeftOut& each : document.left_out)
@@ -131,20 +152,30 @@ Result<ScriptFile> read_text(std::string bytes, const std::filesystem::path& nam
     if (!text) return std::unexpected(text.error());
     const RecognisedFormat format =
         from ? RecognisedFormat{*from, "--from says so"} : recognise_format(name, (*text)->text());
+    std::optional<ScriptFile> fountain;
     if (format.format == Format::Fountain) {
-        ScriptFile file{format, *text, read_fountain(*text)};
-        if (from && is_all_action(*file.script)) file.script.reset();
-        return file;
+        fountain = ScriptFile{format, *text, read_fountain(*text)};
+        if (is_fountain(*fountain->script, from.has_value())) return with_doubts(*std::move(fountain), diagnostics);
+        if (from) return ScriptFile{format, *text, {}};
     }
-    ScriptFile as_it_is{format, *text, {}};
+    const bool is_story = fountain && fountain->script->title_page.empty() && is_all_action(*fountain->script);
+    ScriptFile as_it_is{is_story ? RecognisedFormat{Format::Story, "it is prose"} : format, *text, {}};
     // A text like a cue sheet with mistakes may be a script of somebody else's.
     if (!from && format.format == Format::CueSheet && (name.extension() == ".cues" || !has_mistakes(*text)))
         return as_it_is;
     if (from == Format::Story || from == Format::CueSheet) return as_it_is;
-    auto document = document::read_plain_text(std::string((*text)->text()), name.string());
+    const auto captions = transcript_of_captions((*text)->text());
+    auto document = document::read_plain_text(captions ? captions->text : std::string((*text)->text()), name.string());
     if (!document) return std::unexpected(document.error());
-    ScriptFile file = file_of(*document, format, true, from.has_value() && from != Format::Pdf);
-    if (!file.script) return as_it_is;
+    if (captions) document::count_left_out(document->left_out, document::kinds::comments, captions->comment_words);
+    const bool names_voices = captions && (*text)->text().contains("<v");
+    const bool certain = names_voices || (from.has_value() && from != Format::Pdf);
+    ScriptFile file = file_of(std::move(*document), format, true, certain);
+    // Another layout has more in it than a name that Fountain finds here and there.
+    const bool is_layout =
+        file.script && (!fountain || count_speeches(*file.script) > count_speeches(*fountain->script));
+    if (!is_layout && fountain && !is_story) return with_doubts(*std::move(fountain), diagnostics);
+    if (!is_layout) return as_it_is;
     if (!from) file.format = kind_of_layout(*file.script);
     return file;
 }
@@ -153,7 +184,7 @@ Result<ScriptFile> read_text(std::string bytes, const std::filesystem::path& nam
 
 Result<ScriptFile> read_script(std::string bytes, const std::filesystem::path& name, std::optional<Format> from,
                                Diagnostics& diagnostics, const document::DocumentReaders& readers) {
-    if (from && is_another_kind(bytes, *from))
+    if (from && from != Format::Pdf && contradiction(bytes, name, *from))
         return ScriptFile{{*from, "--from says so"}, std::make_shared<SourceText>(name.string(), std::string()), {}};
     const bool is_fdx =
         from ? from == Format::Fdx : begins_as_fdx(bytes) || to_lower(name.extension().string()) == ".fdx";
@@ -172,15 +203,17 @@ Result<ScriptFile> read_script(std::string bytes, const std::filesystem::path& n
         if (!text) return std::unexpected(text.error());
         bytes = (*text)->text();
     }
-    auto document = readers.document(std::move(bytes), name.string());
+    auto document = read_as(*format, std::move(bytes), name, readers);
     if (!document) return std::unexpected(document.error());
     const RecognisedFormat recognised{*format, from ? "--from says so" : "by its content"};
     if (auto script = preformatted_script(*document)) {
         const SourceRef source = script->source;
         return ScriptFile{recognised, source, std::move(script)};
     }
-    *document = document::with_words_below_names(document::with_columns_by_their_headings(std::move(*document)));
-    return file_of(*document, recognised, false, false);
+    *document = document::with_columns_by_their_headings(std::move(*document));
+    *document = document::with_words_below_names(std::move(*document), is_transition_of_words);
+    *document = document::with_tabbed_lines_of_speeches(std::move(*document));
+    return file_of(std::move(*document), recognised, false, false);
 }
 
 }  // namespace dramatis::cues::scripts

@@ -68,6 +68,7 @@ struct ScriptDocument {
     std::vector<TitleField> title_page = {};
     std::vector<Element> elements = {};
     std::vector<LeftOut> left_out = {};
+    Diagnostics doubts = {};  // W0143, W0144: what the writer may have meant otherwise
 };
 
 }  // namespace dramatis::cues::scripts

@@ -10,7 +10,7 @@
 namespace dramatis::cues::scripts {
 namespace {
 
-constexpr std::size_t longest_name_of_speaker = 100;  // code points: what is longer is told, not named
+constexpr std::size_t longest_speaker_name = 100;  // code points: what is longer is told, not named
 
 // The groups "(…)" at the end of a line, the last one first; `line` becomes what is before them.
 std::vector<std::string> take_extensions(std::string_view& line) {
@@ -185,7 +185,7 @@ std::optional<SpeakerLine> read_speaker_line(std::string_view line) {
     if (line.ends_with(':')) speaker.has_colon = true, line = trim(line.substr(0, line.size() - 1));
     speaker.directions = take_extensions(line);
     if (line.ends_with(':')) speaker.has_colon = true, line = trim(line.substr(0, line.size() - 1));
-    if (line.empty() || count_code_points(line) > longest_name_of_speaker || !names_somebody(line, forced))
+    if (line.empty() || count_code_points(line) > longest_speaker_name || !names_somebody(line, forced))
         return std::nullopt;
     if (!forced && !is_in_capitals(line)) return std::nullopt;
     // "BILL / THE MONSTER" is one who is called both.

@@ -109,7 +109,9 @@ constexpr std::array entries = {
                 "the show\n"
                 "again.\n"},
     Explanation{"E0461", "A file that is no script to import",
-                "`dramatis import` makes a cue sheet of a script in another format: it found prose, or a cue sheet.\n\n"
+                "`dramatis import` makes a cue sheet of a script in another format. It found prose, or a cue sheet,\n"
+                "or a file of another kind than --from says. In a script at least two who speak return, and all their\n"
+                "names have one form.\n\n"
                 "    dramatis adapt story.txt             makes a cue sheet of a story in prose\n"
                 "    dramatis render show.cues            a cue sheet needs no import\n"
                 "    dramatis import a.txt --from bbc     says that it is a script, and in which layout\n"},

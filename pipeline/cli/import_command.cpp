@@ -18,6 +18,7 @@
 #include "core/text.h"
 #include "cues/formatter.h"
 #include "cues/parser.h"
+#include "cues/scripts/format_contradiction.h"
 #include "cues/scripts/read_script.h"
 #include "cues/scripts/sheet_text.h"
 #include "pipeline/cli/commands.h"
@@ -76,6 +77,9 @@ Result<scripts::ScriptFile> read_script(const ImportCommand& command, const fs::
     if (!bytes) return std::unexpected(bytes.error());
     if (bytes->starts_with("%PDF-"))
         return failure("E0469", "a PDF can't be read from a pipe", "save it to a file, and import that");
+    if (command.from)
+        if (auto wrong = scripts::contradiction(*bytes, "standard input", *command.from))
+            return failure("E0461", std::move(*wrong), "leave --from out, or name another format");
     return scripts::read_script(std::move(*bytes), "standard input", command.from, diagnostics);
 }
 
@@ -131,8 +135,9 @@ Result<> check_sheet(const fs::path& sheet, bool force) {
                    "name another sheet with -o, or replace this one with --force");
 }
 
-// "SOUND: x" becomes "NOTE: SOUND: x" where the script found no sound, so that the sheet renders.
-std::string with_notes_for_missing_sounds(std::string text, const Diagnostics& said) {
+// "SOUND: x" becomes "NOTE: SOUND: x" where the script found no sound, so that the sheet renders. `notes` counts them: one cue may lack
+// several sounds.
+std::string with_notes_for_missing_sounds(std::string text, const Diagnostics& said, std::size_t& notes) {
     std::vector<std::size_t> places;
     for (const Diagnostic& problem : said)
         if (problem.code == "W0460" && problem.where.source) places.push_back(problem.where.span.begin);
@@ -146,11 +151,21 @@ std::string with_notes_for_missing_sounds(std::string text, const Diagnostics& s
             text.erase(open, close - open + 1);
             const std::size_t end = std::min(text.find("\n\n", open), text.size() - 1);
             text.insert(end + 1, "\nNOTE: " + mark + '\n');
+            ++notes;
         } else if (!text.substr(line).starts_with("NOTE:")) {
             text.insert(line, "NOTE: ");
+            ++notes;
         }
     }
     return text;
+}
+
+// Of what was taken for a story. Text has other forms that --from may name, a document has not.
+std::string_view what_a_script_needs(scripts::Format format) {
+    return format == scripts::Format::Story ? "--from says that it is a script"
+                                            : "in a script at least two who speak return, and all names have one form: "
+                                              "ANNA: words, or ANNA in bold, "
+                                              "as a heading or by a style above the words";
 }
 
 std::string summary_of(const ImportCommand& command, const scripts::ScriptFile& file, const fs::path& sheet,
@@ -191,16 +206,14 @@ int run(const ImportCommand& command, const std::stop_token&) {
             file->format.why = "names stand before their words";
         }
     if (!file->script) {
-        return fail(
-            {"E0461",
-             fmt::format("'{}' {} {}, and no script was found in it", command.script.string(),
-                         command.from ? "was read as" : "is", title_of(file->format.format)),
-             command.from ? "leave --from out, or name another format"
-             : file->is_story()
-                 ? fmt::format("dramatis adapt {} makes a cue sheet of a story; --from says that it is a script",
-                               command.script.string())
-                 : fmt::format("render it: dramatis render {}", command.script.string()),
-             {}});
+        return fail({"E0461",
+                     fmt::format("'{}' {} {}, and no script was found in it", command.script.string(),
+                                 command.from ? "was read as" : "is", title_of(file->format.format)),
+                     command.from       ? "leave --from out, or name another format"
+                     : file->is_story() ? fmt::format("dramatis adapt {} makes a cue sheet of a story; {}",
+                                                      command.script.string(), what_a_script_needs(file->format.format))
+                                        : fmt::format("render it: dramatis render {}", command.script.string()),
+                     {}});
     }
     const fs::path sheet = sheet_of(command);
     if (!goes_to_standard_output(command)) {
@@ -223,7 +236,8 @@ int run(const ImportCommand& command, const std::stop_token&) {
     Diagnostics said;
     script::write_script(imported.show, {.without_lines = true}, said);
     std::erase_if(said, [](const Diagnostic& problem) { return problem.code != "W0460"; });
-    std::string text = with_notes_for_missing_sounds(imported.sheet.text, said);
+    std::size_t notes = imported.sheet.kept.size();
+    std::string text = with_notes_for_missing_sounds(imported.sheet.text, said, notes);
     text = formatted(text);
     const std::string version = version_of(text);
     const std::size_t field = text.find(scripts::imported_from_key);
@@ -240,7 +254,6 @@ int run(const ImportCommand& command, const std::stop_token&) {
     print_diagnostics(diagnostics, !command.quiet);
     if (goes_to_standard_output(command)) return terminal::print_content(text) ? exit_done : exit_failed;
     if (auto written = write_file(sheet, text); !written) return fail(written.error());
-    const std::size_t notes = said.size() + imported.sheet.kept.size();
     if (!command.quiet && !terminal::print(summary_of(command, *file, sheet, notes))) return exit_failed;
     return exit_done;
 }

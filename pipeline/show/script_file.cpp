@@ -18,6 +18,7 @@
 #include "core/process/child_process.h"
 #include "core/process/descriptors.h"
 #include "core/text.h"
+#include "cues/scripts/format_contradiction.h"
 #include "pipeline/show/story.h"
 
 namespace dramatis::pipeline::show {
@@ -86,6 +87,9 @@ Result<cues::scripts::ScriptFile> read_script_file(const fs::path& path, std::op
     }
     auto bytes = read_file(path);
     if (!bytes) return std::unexpected(std::move(bytes).error());
+    if (from)
+        if (auto wrong = cues::scripts::contradiction(*bytes, path, *from))
+            return failure("E0461", std::move(*wrong), "leave --from out, or name another format");
     if (!bytes->starts_with("%PDF-")) {
         auto file = cues::scripts::read_script(std::move(*bytes), path, from, diagnostics);
         if (file) note_what_is_left_out(*file, diagnostics);

@@ -296,7 +296,8 @@ Result<SourceRef> decode_story(std::string bytes, std::string name, Diagnostics&
     bool words = false;
     for (std::size_t at = 0; at < text.size() && !words; at += code_point_size(text, at)) words = letter_at(text, at);
     if (!words)
-        return failure("E0143", fmt::format("there isn't a word in '{}'", name), "give a story in plain text (.txt)");
+        return failure("E0143", fmt::format("there isn't a word in '{}'", name),
+                       "give a story or a script with words in it");
     SourceRef source = std::make_shared<const SourceText>(std::move(name), std::move(text));
     say_encoding(*encoding, source, damaged, diagnostics);
     return source;

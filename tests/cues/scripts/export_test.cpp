@@ -219,6 +219,40 @@ TEST(Exports, KeepNotesThatLookLikeTransitions) {
             << format << imported(written(script, format), format);
 }
 
+TEST(Exports, KeepNotesInARow) {
+    const auto script = script_of("NOTE: CUT TO:\nNOTE: CUT TO:\nIRIS: One.\nTOBIAS: Two.\nIRIS: Three.\n");
+    for (const std::string format : {"fountain", "fdx", "txt", "docx", "html"})
+        EXPECT_THAT(outline_of(script_of(imported(written(script, format), format))),
+                    ElementsAre("Note: CUT TO:", "Note: CUT TO:", "Speech IRIS: One.", "Speech TOBIAS: Two.",
+                                "Speech IRIS: Three."))
+            << format;
+}
+
+TEST(Exports, OfOnePartHaveTheWordsOfOthersAsNotes) {
+    const auto whole = script_of(
+        "Title: Kite\nSCENE 1: A\nTOBIAS: It is late, the boats are in, and nobody has seen the old harbour pilot.\n"
+        "SOUND: a bell far out on the water, and a gull that answers it\nIRIS: One.\nTOBIAS: Two, you say.\n"
+        "IRIS: Three.\nTOBIAS: Four.\nIRIS: Five.\n");
+    const auto part = part_of(whole, "IRIS");
+    for (const std::string format : {"fountain", "fdx", "txt", "docx", "html"})
+        EXPECT_THAT(outline_of(script_of(imported(written(part, format), format))),
+                    ElementsAre("Scene 1: A",
+                                "Note: Cue: TOBIAS: \u2026 and nobody has seen the old harbour pilot. / SOUND: a bell "
+                                "far out on the water, and a gull that answers it",
+                                "Speech IRIS: One.", "Note: Cue: TOBIAS: Two, you say.", "Speech IRIS: Three.",
+                                "Note: Cue: TOBIAS: Four.", "Speech IRIS: Five."))
+            << format;
+}
+
+TEST(TextExport, MakesNoTitleOfALongSpeechAtTheTop) {
+    const auto script = script_of(
+        "IRIS: Look {softly} there by the old harbour wall where the long boats lie, and tell me {beat} what you "
+        "see.\nTOBIAS: No.\nIRIS: Yes.\nTOBIAS: So.\n");
+    const auto again = script_of(imported(written(script, "txt"), "txt"));
+    EXPECT_EQ(title_field(again, "Title"), "");
+    EXPECT_EQ(outline_of(again), outline_of(script));
+}
+
 // -- there and back
 using Case = std::tuple<std::string, std::string>;
 class ExportedSheet : public testing::TestWithParam<Case> {};

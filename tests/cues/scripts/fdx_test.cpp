@@ -108,6 +108,14 @@ TEST(Fdx, NotesAndSoundsAreKept) {
         "SOUND: WAVES\n\nMUSIC: a waltz\n\nSOUND: gulls\n");
 }
 
+TEST(Fdx, SoundsMayStandWhereCharactersDo) {
+    EXPECT_EQ(sheet(fdx(paragraph("Character", "SOUND") + paragraph("Dialogue", "A latch.") +
+                        paragraph("Dialogue", "A step.") + paragraph("Character", "MUSIC") +
+                        paragraph("Parenthetical", "(low)") + paragraph("Character", "ANNA") +
+                        paragraph("Dialogue", "Who is there?") + paragraph("Character", "SFX"))),
+              "SOUND: A latch. A step\n\nMUSIC: low\n\nANNA: Who is there?\n\nNOTE: SFX\n");
+}
+
 TEST(Fdx, NotesMayStandInLines) {
     const std::string note =
         "\n<ScriptNote ID=\"2\">\n <Paragraph>\n  <Text>Remember</Text>\n  <Text> the key.</Text>\n </Paragraph>\n"

@@ -226,6 +226,43 @@ TEST(Fountain, SoundLinesAreCues) {
                 ElementsAre("Sound: bell", "Music: theme", "Ambience: rain", "Sound: A door.", "Speech SPOT"));
 }
 
+TEST(Fountain, SoundsMayStandWhereCharactersDo) {
+    EXPECT_THAT(
+        script_outline(
+            "SOUND\nA latch.\n\nMUSIC (LOW)\nA reel. [[the long one]]\n\nSOUND EFFECT\nRain\non tin.\n\nSFX\nGulls.\n"),
+        ElementsAre("Sound: A latch.", "Music: A reel, LOW", "Note: the long one", "Sound: Rain on tin.",
+                    "Sound: Gulls."));
+    EXPECT_THAT(script_outline("@MUSIC\nI am the reel.\n\nSPOT\nWoof.\n"), ElementsAre("Speech MUSIC", "Speech SPOT"));
+}
+
+// The codes, and the text that they point at.
+std::vector<std::string> doubts_of(std::string text) {
+    std::vector<std::string> lines;
+    const auto script = read_fountain_script(std::move(text));
+    for (const Diagnostic& each : script.doubts)
+        lines.push_back(each.code + ' ' + std::string(script.source->text(each.where.span)));
+    return lines;
+}
+
+TEST(Fountain, DoubtsNamesWithSmallLetters) {
+    EXPECT_THAT(
+        doubts_of("  McALLISTER (O.S.)\nOpen up!\n\nMcALLISTER (O.S.)\nNow!\n\nVAN der MEER\nNo.\n\nDeVITO\nWhy?\n"),
+        ElementsAre("W0143 McALLISTER", "W0143 VAN der MEER", "W0143 DeVITO"));
+    EXPECT_THAT(doubts_of("Anna waits.\nLong.\n\nMcALLISTER\n\n@McALLISTER\nIn here.\n\nANNA\nNo.\n\nThe "
+                          "BBC\nhums.\n\nHer iPHONE\nrings.\n"),
+                IsEmpty());
+}
+
+TEST(Fountain, TakesTabsBetweenWordsForSpaces) {
+    EXPECT_THAT(script_outline("Orla\ta miller\n"), ElementsAre("Action: Orla a miller"));
+}
+
+TEST(Fountain, DoubtsWhatNothingEnds) {
+    EXPECT_THAT(doubts_of("ANNA\nA [[note, and\n\nBEN\nNo /* end. */\n\nAnna waits. /* for\n\n/* long\n"),
+                ElementsAre("W0144 [[", "W0144 /*"));
+    EXPECT_THAT(doubts_of("ANNA\nA [[note]] and /* none */ more.\n"), IsEmpty());
+}
+
 TEST(Fountain, EmphasisIsEmphasis) {
     EXPECT_EQ(said(read_fountain_script("ANNA\nI *did* **not** _say_ ***that***.\n")), "I *did* *not* *say* *that*.");
     EXPECT_EQ(said(read_fountain_script("ANNA\nTwo \\* three, 2 * 3, *open.\n")), "Two * three, 2 * 3, *open.");

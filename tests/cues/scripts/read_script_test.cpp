@@ -45,14 +45,51 @@ TEST(ReadScript, TakesOneSpeechForAScriptIfItIsSaidToBeOne) {
 
 TEST(ReadScript, FindsNoScriptInAFileOfAnotherKindThanIsSaid) {
     const std::string prose = "It rained on the mill.\n\nNobody came.\n";
-    for (const Format from : {Format::Docx, Format::Odt, Format::Epub, Format::Fdx, Format::Fountain}) {
-        Diagnostics diagnostics;
-        const auto file = read_script(prose, "mill.txt", from, diagnostics, readers_in_this_process);
-        ASSERT_TRUE(file) << name_of(from);
-        EXPECT_FALSE(file->script) << name_of(from);
-        EXPECT_EQ(file->format.format, from);
-    }
+    for (const Format from : {Format::Docx, Format::Odt, Format::Epub, Format::Html, Format::Fdx, Format::Fountain})
+        EXPECT_EQ(taken_for(prose, "mill.txt", from), std::string(name_of(from)) + ", a story");
+    const std::string page = "<!DOCTYPE html><p>ORLA: Well.</p>";
+    for (const Format from : {Format::Bbc, Format::Fountain, Format::Markdown, Format::Docx})
+        EXPECT_EQ(taken_for(page, "mill.html", from), std::string(name_of(from)) + ", a story");
     EXPECT_EQ(taken_for("\xFF\xFE<\0X\0", "mill.txt", Format::Fdx), "E0165") << "XML has messages of its own";
+}
+
+TEST(ReadScript, ReadsAnyTextAsMarkdownOrAWebPageIfThatIsSaid) {
+    Diagnostics diagnostics;
+    const auto markdown = read_script("**ORLA:** Well.\n\n**BO:** Is it?\n\n**ORLA:** *No.*\n", "mill.txt",
+                                      Format::Markdown, diagnostics);
+    ASSERT_TRUE(markdown && markdown->script);
+    EXPECT_EQ(sheet_text(*markdown->script, {}).text, "ORLA: Well.\n\nBO: Is it?\n\nORLA: *No.*\n");
+    EXPECT_EQ(markdown->text->name(), "mill.txt");
+    EXPECT_EQ(taken_for("<p>ORLA: Well.</p><p>BO: Is it?</p><p>ORLA: No.</p>", "standard input", Format::Html), "html");
+}
+
+TEST(ReadScript, TakesWhatIsNamedFountainForWhatItIs) {
+    EXPECT_EQ(taken_for("SCENE 1: MILL\n\nORLA: Well.\n\nBO: Is it?\n\nORLA: It is.\n\nBO: So.\n", "mill.fountain"),
+              "bbc");
+    EXPECT_EQ(
+        taken_for("THE CAST:\nORLA\ta miller\n\n1. ORLA: Well.\n\n2. BO: Is it?\n\n3. ORLA: It is.\n\n4. BO: So.\n",
+                  "mill.fountain"),
+        "us");
+    EXPECT_EQ(taken_for("ORLA\nWell.\n\nIt rains.\n", "mill.fountain"), "fountain");
+    EXPECT_EQ(taken_for("It rained on the mill.\n\nNobody came.\n", "mill.fountain"), "story, a story");
+    EXPECT_EQ(taken_for("INT. MILL - DAY\n\nIt rains.\n", "mill.fountain"), "fountain") << "nobody has to speak";
+    EXPECT_EQ(taken_for("Title: Mill\n\nIt rains.\n", "mill.fountain"), "fountain");
+}
+
+TEST(ReadScript, ReadsCaptionsOfVideos) {
+    Diagnostics diagnostics;
+    const auto file = read_script(
+        "WEBVTT - the mill\n\nSTYLE\n::cue { color: red }\n\nNOTE by hand\n\nfirst\n00:01.000 --> 00:03.000 "
+        "align:start\n"
+        "<v Orla>Is <i>it</i> on?\n\n00:03.500 --> 00:05.000\n<v.loud Bo Lund>It is.</v>\n\n00:05.500 --> 00:07.000\n"
+        "<v Orla>Then\nsay so.\n",
+        "mill.vtt", {}, diagnostics);
+    ASSERT_TRUE(file && file->script);
+    EXPECT_EQ(sheet_text(*file->script, {}).text, "ORLA: Is it on?\n\nBO LUND: It is.\n\nORLA: Then say so.\n");
+}
+
+TEST(ReadScript, TakesATextForNoPdf) {
+    EXPECT_EQ(taken_for("It rained on the mill.\n\nNobody came.\n", "mill.pdf"), "story, a story");
 }
 
 TEST(ReadScript, TakesProseForAStory) {

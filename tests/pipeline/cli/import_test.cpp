@@ -169,10 +169,41 @@ TEST_F(ImportTest, SaysThatTextIsNoDocument) {
         expect_failure({"import", "note.txt", "--from", format}, "E0461");
 }
 
+TEST_F(ImportTest, SaysThatADocumentIsNoText) {
+    folder_.add("page.html", "<!DOCTYPE html><p>ANNA: Hello.</p>");
+    const auto result = dramatis({"import", "page.html", "--from", "bbc"});
+    EXPECT_EQ(result.exit_code, 1);
+    EXPECT_THAT(result.err, AllOf(HasSubstr("'page.html' is a web page, and not a radio script, as --from says"),
+                                  HasSubstr("leave --from out")));
+    folder_.add("play.pdf", pdf({"ANNA: Hello."}));
+    expect_failure({"import", "play.pdf", "--from", "docx"}, "E0461");
+    folder_.add("play.txt", "ANNA: Hello.\n\nBEN: No.\n");
+    expect_failure({"import", "play.txt", "--from", "pdf"}, "E0461");
+    expect_failure({"import", "play.txt", "--from", "html"}, "E0461");
+}
+
+TEST_F(ImportTest, TellsWhatAFountainScriptMayMeanOtherwise) {
+    folder_.add("mc.fountain", "INT. MILL - DAY\n\nANNA\nHello.\n\nMcALLISTER\nOpen up! /* never\n");
+    const auto result = dramatis({"import", "mc.fountain"});
+    EXPECT_EQ(result.exit_code, 0) << result.err;
+    EXPECT_THAT(result.err, AllOf(HasSubstr("mc.fountain:6:1: warning[W0143]"), HasSubstr("write @McALLISTER"),
+                                  HasSubstr("mc.fountain:7:10: warning[W0144]")));
+}
+
+TEST_F(ImportTest, CountsACueThatLacksSeveralSoundsOnce) {
+    folder_.add("odd.fountain", "INT. MILL - DAY\n\nANNA\nHello.\n\nSFX: a zorbing of quarks and a vexing of quolls\n");
+    const auto result = dramatis({"import", "odd.fountain"});
+    EXPECT_THAT(result.out, HasSubstr("1 kept as notes")) << result.err;
+}
+
 TEST_F(ImportTest, SaysWhatIsNoScript) {
     folder_.add("story.txt",
                 "It was late. \"Come in,\" said Anna. Nobody came, and the lamp burned down until the morning.\n");
     expect_failure({"import", "story.txt"}, "E0461");
+    folder_.add("prose.fountain", "It was late, and nobody came.\n");
+    expect_failure({"import", "prose.fountain"}, "E0461");
+    folder_.add("lone.md", "### ANNA\n\nHello.\n\n### BO\n\n1. Hi.\n");
+    EXPECT_THAT(dramatis({"import", "lone.md"}).err, HasSubstr("in a script at least two who speak return"));
     folder_.add("show.cues", "ANNA: Hello.\n");
     expect_failure({"import", "show.cues"}, "E0461");
     folder_.add("a.docx", "PK no archive");
