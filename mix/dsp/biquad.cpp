@@ -56,6 +56,12 @@ Biquad notch(Hertz frequency, double q, SampleRate rate) {
     return normalised(1.0, -2.0 * w.cosine, 1.0, 1.0 + alpha, -2.0 * w.cosine, 1.0 - alpha);
 }
 
+Biquad all_pass(Hertz frequency, double q, SampleRate rate) {
+    const Angle w = angle_of(frequency, rate);
+    const double alpha = w.sine / (2.0 * q);
+    return normalised(1.0 - alpha, -2.0 * w.cosine, 1.0 + alpha, 1.0 + alpha, -2.0 * w.cosine, 1.0 - alpha);
+}
+
 Biquad peak(Hertz frequency, double q, Decibels gain, SampleRate rate) {
     const Angle w = angle_of(frequency, rate);
     const double alpha = w.sine / (2.0 * q);

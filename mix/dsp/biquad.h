@@ -21,6 +21,7 @@ Biquad low_pass(Hertz frequency, double q, SampleRate rate);
 Biquad high_pass(Hertz frequency, double q, SampleRate rate);
 Biquad band_pass(Hertz frequency, double q, SampleRate rate);  // 0 dB at the centre
 Biquad notch(Hertz frequency, double q, SampleRate rate);
+Biquad all_pass(Hertz frequency, double q, SampleRate rate);  // 0 dB everywhere, later around the frequency
 Biquad peak(Hertz frequency, double q, Decibels gain, SampleRate rate);
 Biquad low_shelf(Hertz frequency, Decibels gain, SampleRate rate);
 Biquad high_shelf(Hertz frequency, Decibels gain, SampleRate rate);

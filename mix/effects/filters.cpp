@@ -54,11 +54,12 @@ std::vector<double> sections_of(double slope) {
 }
 
 using Designer = FilterDesign (*)(const Parameters&);
-constexpr std::array<std::pair<std::string_view, Designer>, 7> designers{{
+constexpr std::array<std::pair<std::string_view, Designer>, 8> designers{{
     {"high-pass", [](const Parameters& p) { return filter(dsp::high_pass, p.hertz("hz"), sections_of(p["slope"])); }},
     {"low-pass", [](const Parameters& p) { return filter(dsp::low_pass, p.hertz("hz"), sections_of(p["slope"])); }},
     {"band-pass", [](const Parameters& p) { return filter(dsp::band_pass, p.hertz("hz"), {p["q"]}); }},
     {"notch", [](const Parameters& p) { return filter(dsp::notch, p.hertz("hz"), {p["q"]}); }},
+    {"all-pass", [](const Parameters& p) { return filter(dsp::all_pass, p.hertz("hz"), {p["q"]}); }},
     {"peak",
      [](const Parameters& p) -> FilterDesign {
          return [frequency = p.hertz("hz"), q = p["q"], gain = p.decibels("gain")](SampleRate rate) {

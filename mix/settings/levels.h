@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstddef>
+#include <optional>
 #include <string>
 
 #include "core/units.h"
@@ -28,7 +29,10 @@ struct Ducking {
 // Before mastering: the gain of each bus, and how far speech must be above the beds.
 struct Levels {
     std::array<Decibels, audio::bus_count> bus{};
-    bool level_voices = false;            // brings every voice to one loudness, before deliveries and its own gain
+    bool level_voices = false;  // brings every voice to one loudness, before deliveries and its own gain
+    // LU about -23 LUFS: what delivery, treatment, position and joint speakers make of a line stays between them. Nothing: unbounded.
+    std::optional<Decibels> line_floor, line_ceiling;
+    std::optional<Decibels> line_peak;    // dB above -23: no peak of a line goes higher
     Decibels speech_over_ambience{15.0};  // LU: a line that is less above what plays under it gets a warning
     Decibels speech_over_music{10.0};
     const Decibels& operator[](audio::Bus b) const { return bus[static_cast<std::size_t>(b)]; }

@@ -18,6 +18,9 @@ namespace {
 
 constexpr Range bus_level{-60.0, 24.0};
 constexpr Range speech_floor{0.0, 60.0};
+constexpr Range line_floor{-40.0, 0.0};
+constexpr Range line_ceiling{0.0, 20.0};
+constexpr Range line_peak{6.0, 40.0};
 constexpr Range duck_depth{-60.0, 0.0};
 constexpr Range duck_time{0.0, 10.0};
 constexpr Range position_gain{-60.0, 12.0};
@@ -28,6 +31,15 @@ constexpr Range impulse_length{0.01, longest_impulse_response.value};
 template <class Value>
 void set(Value& value, std::optional<Value> read) {
     if (read) value = std::move(*read);
+}
+
+// "-8 LU", or "off".
+void read_bound(const Settings& table, std::string_view key, std::string_view unit, Range range,
+                std::optional<Decibels>& bound) {
+    if (table.is_text(key) && fold_name(table.text(key).value_or("")) == "off")
+        bound.reset();
+    else if (const auto level = table.level(key, unit, range))
+        bound = *level;
 }
 
 // The keys that every named entry has.
@@ -176,6 +188,9 @@ void read_levels(const Settings& table, Levels& levels) {
     for (const audio::Bus bus : {audio::Bus::Dialogue, audio::Bus::Ambience, audio::Bus::Effects, audio::Bus::Music})
         set(levels[bus], table.decibels(audio::name_of(bus), bus_level));
     set(levels.level_voices, table.boolean("level_voices"));
+    read_bound(table, "floor", "LU", line_floor, levels.line_floor);
+    read_bound(table, "ceiling", "LU", line_ceiling, levels.line_ceiling);
+    read_bound(table, "peak", "dB", line_peak, levels.line_peak);
     set(levels.speech_over_ambience, table.level("speech_over_ambience", "LU", speech_floor));
     set(levels.speech_over_music, table.level("speech_over_music", "LU", speech_floor));
     table.finish();
@@ -191,6 +206,7 @@ void read_ducking(const Settings& table, Ducking& ducking) {
 
 void read_polish(const Settings& table, Polish& polish) {
     set(polish.on, table.boolean("on"));
+    read_stage(table.table("phase"), polish.phase);
     read_stage(table.table("equaliser"), polish.equaliser);
     read_stage(table.table("de_esser"), polish.de_esser);
     read_stage(table.table("compressor"), polish.compressor);

@@ -12,13 +12,13 @@
 #include "mix/dsp/flush_to_zero.h"
 #include "mix/dsp/k_weighting.h"
 #include "mix/dsp/loudness.h"
+#include "mix/timeline/hop_meter.h"
 #include "mix/timeline/rendered_store.h"
 
 namespace dramatis::mix::timeline {
 namespace {
 
 constexpr std::size_t window_hops = 30;  // 3 s: short-term, as EBU Tech 3341 has it
-constexpr std::size_t piece_hops = 60;   // what is in memory of a long clip or loop
 constexpr double pause_gate = -10.0;     // LU under the whole: the relative gate of BS.1770
 constexpr double audible = -70.0;        // LUFS: its absolute gate
 
@@ -30,78 +30,27 @@ struct LoopEnergies {
     Energies hops;
 };
 
-// A meter of the signal's every `step`th sample. Leaving samples out folds what is high into what is lower and changes the
-// power of nothing; K-weighting is flat from 3 kHz on, so at a third of the rate speech, which has little above 11 kHz and
-// next to nothing between the lines of its spectrum, measures as before. A third of the work, for hours of it.
-struct Meter {
-    Meter(SampleRate rate, std::size_t every) : weighting({rate.hz / static_cast<int>(every)}), step(every) {}
-    dsp::KWeighting weighting;
-    std::size_t step;
-    std::size_t hop() const { return weighting.hop() * step; }  // frames of the signal
-};
-
-// How many samples can be left out for each that is taken, hops still whole.
-std::size_t speech_step(SampleRate rate) { return rate.hz % 30 == 0 ? 3 : 1; }
-
-void keep_every(std::size_t step, ConstAudioView in, AudioView out) {
-    for (int c = 0; c < out.channel_count(); ++c)
-        for (std::size_t i = 0; i < out.size(); ++i) out.channel(c)[i] = in.channel(c)[i * step];
-}
-
-// Memory to measure in, used again and again: of fresh pages, the zeroing costs more than the measuring.
-struct Bench {
-    AudioBuffer piece, hop;
-    static AudioView sized(AudioBuffer& buffer, std::size_t frames) {
-        if (buffer.size() < frames) buffer = AudioBuffer(2, frames);
-        return buffer.view().subview(0, frames);
-    }
-};
-
 class Benches {
   public:
-    std::unique_ptr<Bench> take() {
+    std::unique_ptr<MeterBench> take() {
         const MutexLock lock(mutex_);
-        if (idle_.empty()) return std::make_unique<Bench>();
+        if (idle_.empty()) return std::make_unique<MeterBench>();
         auto bench = std::move(idle_.back());
         idle_.pop_back();
         return bench;
     }
-    void give_back(std::unique_ptr<Bench> bench) {
+    void give_back(std::unique_ptr<MeterBench> bench) {
         const MutexLock lock(mutex_);
         idle_.push_back(std::move(bench));
     }
 
   private:
     Mutex mutex_;
-    std::vector<std::unique_ptr<Bench>> idle_ GUARDED_BY(mutex_);
+    std::vector<std::unique_ptr<MeterBench>> idle_ GUARDED_BY(mutex_);
 };
 
-// A signal that is never wholly in memory: `fill` gives the samples from a frame on, which may be before the first.
-template <class Fill>
-Result<> measure_hops(const Meter& meter, Bench& bench, std::span<double> energies, Fill fill) {
-    const std::size_t hop = meter.weighting.hop();
-    const AudioView buffer = Bench::sized(bench.piece, (std::min(piece_hops, energies.size()) + 1) * hop);
-    const AudioView one_hop = Bench::sized(bench.hop, meter.hop());
-    for (std::size_t done = 0; done < energies.size(); done += piece_hops) {
-        const std::size_t count = std::min(piece_hops, energies.size() - done);
-        const AudioView piece = buffer.subview(0, (count + 1) * hop);
-        auto from = static_cast<std::int64_t>(done * meter.hop()) - static_cast<std::int64_t>(meter.hop());
-        for (std::size_t i = 0; i <= count; ++i, from += static_cast<std::int64_t>(meter.hop())) {
-            const AudioView target = piece.subview(i * hop, hop);
-            if (Result<> filled = fill(Frames{from}, meter.step == 1 ? target : one_hop); !filled) return filled;
-            if (meter.step > 1) keep_every(meter.step, one_hop, target);
-        }
-        meter.weighting.measure(ConstAudioView(piece), energies.subspan(done, count));
-    }
-    for (double& energy : energies) {
-        // A sample that is no number is silence in the end (the master sees to that).
-        energy = std::isfinite(energy) ? energy * static_cast<double>(meter.step) : 0.0;
-    }
-    return {};
-}
-
 // Of a bed's samples as it plays them, turn after turn, without its gain.
-LoopEnergies measure_loop(const Meter& meter, Bench& bench, ConstAudioView turn, double pan, SampleRate rate) {
+LoopEnergies measure_loop(const HopMeter& meter, MeterBench& bench, ConstAudioView turn, double pan, SampleRate rate) {
     LoopEnergies measured{turn.size(), {}};
     if (turn.empty()) return measured;
     const std::size_t hop = meter.hop();
@@ -184,14 +133,14 @@ struct SpeechMeter::State {
         }
     }
 
-    Result<> measure(std::size_t number, Bench& bench);
-    Result<Energies> under(audio::Bus bus, Frames start, std::size_t hops, Bench& bench);
-    Result<> add_bed(std::size_t number, Frames start, Energies& energies, Bench& bench);
-    Result<> add_clip(std::size_t number, Frames start, Energies& energies, Bench& bench);
+    Result<> measure(std::size_t number, MeterBench& bench);
+    Result<Energies> under(audio::Bus bus, Frames start, std::size_t hops, MeterBench& bench);
+    Result<> add_bed(std::size_t number, Frames start, Energies& energies, MeterBench& bench);
+    Result<> add_clip(std::size_t number, Frames start, Energies& energies, MeterBench& bench);
 
     Mixer& mixer;
     const Timeline& timeline;
-    Meter meter, speech_meter;
+    HopMeter meter, speech_meter;
     Frames hop;
     std::vector<SpeechOverBed> clips;
     std::vector<std::size_t> dialogue, grounds;  // clips, in order
@@ -200,10 +149,9 @@ struct SpeechMeter::State {
     Benches benches;
 };
 
-Result<> SpeechMeter::State::measure(std::size_t number, Bench& bench) {
+Result<> SpeechMeter::State::measure(std::size_t number, MeterBench& bench) {
     const Clip& clip = timeline.clips[number];
-    const auto hops =
-        static_cast<std::size_t>(std::max<std::int64_t>(1, (clip.length.count + hop.count / 2) / hop.count));
+    const std::size_t hops = hops_of_speech(clip.length, timeline.rate);
     Energies speech(hops);
     auto measured = measure_hops(speech_meter, bench, speech, [&](Frames from, AudioView out) {
         return mixer.mix_clip(number, clip.start + from, out);
@@ -225,7 +173,7 @@ Result<> SpeechMeter::State::measure(std::size_t number, Bench& bench) {
 }
 
 // What sounds on a bus, as energies of hops from `start` on. Sounds that have nothing to do with each other add in power.
-Result<Energies> SpeechMeter::State::under(audio::Bus bus, Frames start, std::size_t hops, Bench& bench) {
+Result<Energies> SpeechMeter::State::under(audio::Bus bus, Frames start, std::size_t hops, MeterBench& bench) {
     Energies energies(hops);
     const Frames end = start + Frames{hop.count * static_cast<std::int64_t>(hops)};
     for (std::size_t i = 0; i < timeline.beds.size(); ++i) {
@@ -242,7 +190,7 @@ Result<Energies> SpeechMeter::State::under(audio::Bus bus, Frames start, std::si
     return energies;
 }
 
-Result<> SpeechMeter::State::add_bed(std::size_t number, Frames start, Energies& energies, Bench& bench) {
+Result<> SpeechMeter::State::add_bed(std::size_t number, Frames start, Energies& energies, MeterBench& bench) {
     const Bed& bed = timeline.beds[number];
     const auto loop = loops.get(loop_of_bed[number], [&]() -> Result<LoopEnergies> {
         const auto turn = mixer.loop_of(number);
@@ -265,7 +213,7 @@ Result<> SpeechMeter::State::add_bed(std::size_t number, Frames start, Energies&
     return {};
 }
 
-Result<> SpeechMeter::State::add_clip(std::size_t number, Frames start, Energies& energies, Bench& bench) {
+Result<> SpeechMeter::State::add_clip(std::size_t number, Frames start, Energies& energies, MeterBench& bench) {
     Energies heard(energies.size());
     auto measured = measure_hops(meter, bench, heard,
                                  [&](Frames from, AudioView out) { return mixer.mix_clip(number, start + from, out); });

@@ -21,6 +21,7 @@
 #include "mix/dsp/near_reflections.h"
 #include "mix/dsp/room.h"
 #include "mix/effects/chain.h"
+#include "mix/timeline/held_level.h"
 
 namespace dramatis::mix::timeline {
 namespace {
@@ -277,7 +278,7 @@ ConstAudioView part_of(ConstAudioView audio, const Clip& clip) {
 Result<RenderedClip> render_with(const ClipSettings& settings, const sounds::ResolvedMix& mix, const Clip& clip,
                                  const audio::Audio& audio, Frames length, SampleRate rate) {
     const ConstAudioView source = part_of(audio.view(), clip);
-    const bool is_finished = settings.is_placed();
+    const bool is_finished = settings.is_placed() || clip.held;
     const int channels = is_finished ? 2 : source.channel_count();
     Result<audio::Spool> result = audio::Spool::create(channels, static_cast<std::size_t>(length.count));
     if (!result) return std::unexpected(result.error());
@@ -303,6 +304,7 @@ Result<RenderedClip> render_with(const ClipSettings& settings, const sounds::Res
         result->written_before(begin);
         audio.release_before(clip.offset + begin);
     }
+    if (clip.held) hold(*clip.held, clip.length, rate, *result);
     return RenderedClip{.audio = std::move(*result).finish(), .offset = {}, .finished = is_finished};
 }
 
@@ -320,7 +322,7 @@ Result<RenderedClip> render_clip(const Clip& clip, const sounds::ResolvedMix& mi
     Result<audio::AudioRef> audio = clip.source->load(rate);
     if (audio) audio = audio::without_non_finite(std::move(*audio));
     if (!audio) return std::unexpected(audio.error());
-    if ((!settings->is_treated() && !settings->is_placed()) || (*audio)->view().empty())
+    if ((!settings->is_treated() && !settings->is_placed() && !clip.held) || (*audio)->view().empty())
         return RenderedClip{.audio = std::move(*audio), .offset = std::max(Frames{}, clip.offset)};
     return render_with(*settings, mix, clip, **audio, heard_length(clip, mix, rate), rate);
 }

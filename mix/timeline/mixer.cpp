@@ -31,7 +31,7 @@ constexpr std::size_t loop_bytes = std::size_t{192} << 20;  // two dozen loops o
 // Rendered, the two are the same samples, if their sources are and the book is.
 bool sounds_alike(const Clip& a, const Clip& b) {
     return a.offset == b.offset && a.length == b.length && a.bus == b.bus && a.gain == b.gain && a.pan == b.pan &&
-           a.input_gain == b.input_gain && a.polish == b.polish && a.treatment == b.treatment &&
+           a.input_gain == b.input_gain && a.held == b.held && a.polish == b.polish && a.treatment == b.treatment &&
            a.position == b.position && a.acoustic == b.acoustic;
 }
 

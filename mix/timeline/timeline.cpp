@@ -90,6 +90,9 @@ std::string to_text(const Timeline& timeline) {
     for (const Clip& clip : timeline.clips) {
         fmt::format_to(out, "clip {} +{} {} gain {} pan {}", time_of(clip.start, rate), time_of(clip.length, rate),
                        audio::name_of(clip.bus), gain_text(clip.gain, clip.length, rate), pan_text(clip.pan, rate));
+        if (clip.held)
+            fmt::format_to(out, " held {:.1f} to {:.1f} LUFS, {:.1f} dBTP", clip.held->lowest.value,
+                           clip.held->highest.value, clip.held->peak.value);
         if (clip.offset.count != 0) fmt::format_to(out, " offset {}", time_of(clip.offset, rate));
         fmt::format_to(out, "{}{}{} \"{}\"\n", named("treatment", clip.treatment), named("position", clip.position),
                        named("acoustic", clip.acoustic), clip.label);

@@ -5,6 +5,8 @@
 // range can be mixed from any position with the same samples, and a changed line changes its own clip alone.
 #pragma once
 
+#include <limits>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,6 +16,16 @@
 #include "mix/audio/curve.h"
 
 namespace dramatis::mix::timeline {
+
+// How loud a clip may be as it is heard, with its treatment, its position and its room: one gain brings the whole into the range, and a
+// limiter of its own holds what then stands out.
+struct HeldLevel {
+    static constexpr double unbounded = std::numeric_limits<double>::infinity();
+    Decibels lowest{-unbounded};  // LUFS of the whole clip, without its tail and ungated
+    Decibels highest{unbounded};
+    Decibels peak{unbounded};  // dBTP
+    bool operator==(const HeldLevel&) const = default;
+};
 
 // Something heard once.
 struct Clip {
@@ -26,7 +38,8 @@ struct Clip {
     audio::Curve pan{0.0};     // -1 left … +1 right, over frames from the clip's start
     Decibels input_gain{0.0};  // before polish and treatment, undone after them: brings every voice to one level
     bool polish = false;       // a synthetic voice: the MixBook's polish comes before the treatment
-    std::string treatment;     // names in the MixBook, resolved before; empty: none
+    std::optional<HeldLevel> held;
+    std::string treatment;  // names in the MixBook, resolved before; empty: none
     std::string position;
     std::string acoustic;  // the scene's room
     std::string label;     // for people: "MIRA: Who's there?"

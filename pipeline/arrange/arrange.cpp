@@ -9,6 +9,7 @@
 #include "core/trace.h"
 #include "mix/timeline/clip_renderer.h"
 #include "pipeline/arrange/bed_desk.h"
+#include "pipeline/arrange/held_level.h"
 #include "pipeline/arrange/turn_gap.h"
 #include "pipeline/script/scene_name.h"
 
@@ -76,7 +77,7 @@ class Arranger {
         if (timeline_.scenes.empty()) return;
         const Frames end = std::max(cursor_, sounding_end_) + after;
         timeline_.scenes.back().length = end - timeline_.scenes.back().start;
-        std::ranges::sort(speeches_, {}, &FrameRange::begin);
+        std::ranges::sort(speeches_, {}, [](const Spoken& speech) { return speech.range.begin; });
         for (const auto& music : music_) make_way(timeline_.clips[music.clip]);
         beds_.finish_scene(end, speeches_, timeline_.beds);
         for (std::size_t i = first_clip_; i < timeline_.clips.size(); ++i) fade_at_scene_end(timeline_.clips[i], end);
@@ -86,7 +87,7 @@ class Arranger {
     void make_way(mix::timeline::Clip& clip) const {
         constexpr Frames timeline_end{std::numeric_limits<std::int64_t>::max()};  // its tail is ducked too
         mix::audio::Curve way =
-            ducking_curve(speeches_, script_.mix->book().music_ducking, {clip.start, timeline_end}, rate_);
+            way_for(speeches_, script_.mix->book().music_ducking, {clip.start, timeline_end}, rate_);
         for (const auto& silence : silences_) {
             if (silence.end > clip.start && silence.begin < clip.end()) way = way * silence_curve(silence, rate_);
         }
@@ -168,13 +169,48 @@ class Arranger {
     PlacedItem place(const script::ScriptItem& item, const script::ScriptSpeech& speech) {
         const Frames start = start_of(item.timing, &speech);
         Frames end = start;
-        for (const auto& voice : speech.voices) end = std::max(end, place_voice(voice, start));
-        if (end > start) speeches_.push_back({start, end});
+        const std::size_t joint = joint_voices(item);
+        for (const auto& voice : speech.voices) end = std::max(end, place_voice(voice, start, joint));
+        if (end > start) speeches_.push_back({{start, end}, softness_of(speech)});
         advance(item.timing, &speech, {start, end});
         return placed({start, end});
     }
 
-    Frames place_voice(const std::vector<script::SpeechElement>& elements, Frames start) {
+    // How many voices start with this speech: its own, and those of speeches beside it that are `together`.
+    std::size_t joint_voices(const script::ScriptItem& item) const {
+        const auto voices_of = [](const script::ScriptItem& each) {
+            const auto* const speech = std::get_if<script::ScriptSpeech>(&each.body);
+            return speech == nullptr ? 0 : speech->voices.size();
+        };
+        const script::ScriptItem* const begin = script_.items.data();
+        const script::ScriptItem* const end = begin + script_.items.size();
+        std::size_t voices = voices_of(item);
+        for (const auto* each = &item; each > begin && each->timing.together && voices_of(each[-1]) > 0; --each)
+            voices += voices_of(each[-1]);
+        for (const auto* each = &item + 1; each < end && each->timing.together && voices_of(*each) > 0; ++each)
+            voices += voices_of(*each);
+        return voices;
+    }
+
+    // Of its softest line, as far as delivery and position tell.
+    Decibels softness_of(const script::ScriptSpeech& speech) const {
+        const auto& book = script_.mix->book();
+        double softest = 0.0;
+        for (const auto& voice : speech.voices)
+            for (const auto& element : voice) {
+                const auto* const spoken = std::get_if<script::LineElement>(&element);
+                if (spoken == nullptr) continue;
+                const script::Heard& heard = script_.lines[spoken->line].heard;
+                double softness = heard.delivery_gain.value;
+                if (const auto* position = book.position(heard.position))
+                    softness += std::midpoint(position->from.gain.value, position->to.gain.value);
+                softest = std::min(softest, softness);
+            }
+        return {std::max(softest, book.levels.line_floor.value_or(Decibels{softest}).value)};
+    }
+
+    // `joint`: how many voices speak together, this one among them.
+    Frames place_voice(const std::vector<script::SpeechElement>& elements, Frames start, std::size_t joint) {
         Frames at = start;
         for (const auto& element : elements) {
             if (const auto* gap = std::get_if<script::GapElement>(&element)) {
@@ -184,13 +220,13 @@ class Arranger {
                 at = add_clip(spot->source, at, mix::audio::Bus::Effects, spot->heard, spot->label, {});
                 at += frames(around_inline_sound);
             } else {
-                at = place_line(std::get<script::LineElement>(element).line, at);
+                at = place_line(std::get<script::LineElement>(element).line, at, joint);
             }
         }
         return at;
     }
 
-    Frames place_line(std::size_t index, Frames at) {
+    Frames place_line(std::size_t index, Frames at, std::size_t joint) {
         const auto& line = script_.lines[index];
         script::Heard heard = line.heard;
         heard.gain = heard.gain + takes_[index].level;
@@ -199,6 +235,7 @@ class Arranger {
         if (!takes_[index].recorded) {
             timeline_.clips.back().input_gain = line.calibration ? takes_[index].level : line.heard.input_gain;
             timeline_.clips.back().polish = line.heard.polish;
+            timeline_.clips.back().held = held_level(script_.mix->book().levels, line.heard.written_gain, joint);
         }
         lines_[index] = {at, end - at, scene(), timeline_.clips.size() - 1};
         return end;
@@ -343,7 +380,7 @@ class Arranger {
     const script::ScriptSpeech* speech_ = nullptr;  // that it stands after, if it is one
     FrameRange previous_;                           // the last cue that sounds, for `together`, `at`, `overlap`
     FrameRange talked_over_;  // what `interrupts` starts over: the last cue that was waited for, as long as it was
-    std::vector<FrameRange> speeches_;
+    std::vector<Spoken> speeches_;
     std::vector<FrameRange> silences_;
     std::size_t first_clip_ = 0;
     // A piece of music that is talked over, at the level that the script gave it last.

@@ -6,6 +6,8 @@
 namespace dramatis::pipeline::arrange {
 namespace {
 
+constexpr double softer_step = 2.0;  // dB
+
 using mix::audio::Breakpoint;
 
 // The default: long enough not to sound like a cut, short enough not to be noticed.
@@ -48,6 +50,24 @@ mix::audio::Curve ducking_curve(std::span<const FrameRange> speeches, const mix:
         points.push_back({end + release, 1.0});
     }
     return points.empty() ? mix::audio::Curve(1.0) : mix::audio::Curve(std::move(points));
+}
+
+mix::audio::Curve way_for(std::span<const Spoken> speeches, const mix::settings::Ducking& ducking, FrameRange heard,
+                          SampleRate rate) {
+    mix::settings::Ducking step = ducking;
+    mix::audio::Curve way(1.0);
+    std::vector<FrameRange> ranges;
+    double softest = 0.0;
+    for (const Spoken& speech : speeches) softest = std::min(softest, speech.softness.value);
+    for (double below = 0.0; below >= softest; below -= softer_step) {
+        ranges.clear();
+        for (const Spoken& speech : speeches)
+            if (speech.softness.value <= below) ranges.push_back(speech.range);
+        way = way * ducking_curve(ranges, step, heard, rate);
+        if (ducking.depth.value == 0.0) break;
+        step.depth = Decibels{-softer_step};
+    }
+    return way;
 }
 
 Seconds level_change(const script::ScriptSound& sound) {
@@ -109,7 +129,7 @@ void BedDesk::change_level(const script::ScriptSound& sound, Frames at) {
 
 void BedDesk::silence(FrameRange range) { silences_.push_back(range); }
 
-mix::audio::Curve BedDesk::gain_of(const Running& running, std::span<const FrameRange> speeches) const {
+mix::audio::Curve BedDesk::gain_of(const Running& running, std::span<const Spoken> speeches) const {
     const auto& bed = running.bed;
     const Frames length = bed.end - bed.start;
     const Frames in = std::min(to_frames(running.fade_in, rate_), length);
@@ -121,7 +141,7 @@ mix::audio::Curve BedDesk::gain_of(const Running& running, std::span<const Frame
                              mix::audio::fade_in(bed.start, in, mix::audio::FadeShape::EqualPower) *
                              mix::audio::fade_out(bed.end, out, mix::audio::FadeShape::EqualPower);
     const auto& ducking = running.kind == cues::SoundKind::Music ? book_.music_ducking : book_.ducking;
-    gain = gain * ducking_curve(speeches, ducking, {bed.start, bed.end}, rate_);
+    gain = gain * way_for(speeches, ducking, {bed.start, bed.end}, rate_);
     for (const auto& silence : silences_) {
         if (silence.end <= bed.start || silence.begin >= bed.end) continue;
         gain = gain * silence_curve(silence, rate_);
@@ -129,7 +149,7 @@ mix::audio::Curve BedDesk::gain_of(const Running& running, std::span<const Frame
     return gain.shifted(-bed.start);
 }
 
-void BedDesk::finish_scene(Frames end, std::span<const FrameRange> speeches, std::vector<mix::timeline::Bed>& beds) {
+void BedDesk::finish_scene(Frames end, std::span<const Spoken> speeches, std::vector<mix::timeline::Bed>& beds) {
     for (auto& running : beds_) {
         if (!running.stopped) running.bed.end = std::max(end, running.bed.start);
         running.bed.end = std::min(running.bed.end, std::max(end, running.bed.start));

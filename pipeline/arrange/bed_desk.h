@@ -11,6 +11,12 @@
 
 namespace dramatis::pipeline::arrange {
 
+// A speech, and about how far it is under plain speech: 0 dB or less.
+struct Spoken {
+    FrameRange range;
+    Decibels softness{0.0};
+};
+
 // [one thread]
 class BedDesk {
   public:
@@ -25,7 +31,7 @@ class BedDesk {
     // Silences the beds in the range.
     void silence(FrameRange range);
     // Ends all beds of the scene at `end`; `speeches` are the scene's, in order of time.
-    void finish_scene(Frames end, std::span<const FrameRange> speeches, std::vector<mix::timeline::Bed>& beds);
+    void finish_scene(Frames end, std::span<const Spoken> speeches, std::vector<mix::timeline::Bed>& beds);
 
   private:
     struct Running {
@@ -38,7 +44,7 @@ class BedDesk {
         bool stopped = false;
     };
     Running* running(cues::SoundKind kind);
-    mix::audio::Curve gain_of(const Running& running, std::span<const FrameRange> speeches) const;
+    mix::audio::Curve gain_of(const Running& running, std::span<const Spoken> speeches) const;
 
     const mix::settings::MixBook& book_;
     SampleRate rate_;
@@ -56,5 +62,10 @@ mix::audio::Curve silence_curve(FrameRange range, SampleRate rate);
 // many speeches as it likes, and each of its beds a curve. `speeches` are in order of their beginnings.
 mix::audio::Curve ducking_curve(std::span<const FrameRange> speeches, const mix::settings::Ducking& ducking,
                                 FrameRange heard, SampleRate rate);
+
+// The same, and further down under those who speak softly, by as much as they are softer, in steps of 2 dB: what makes way for a whisper
+// makes more of it than for a call. A depth of 0 dB makes none for anybody.
+mix::audio::Curve way_for(std::span<const Spoken> speeches, const mix::settings::Ducking& ducking, FrameRange heard,
+                          SampleRate rate);
 
 }  // namespace dramatis::pipeline::arrange

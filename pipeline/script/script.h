@@ -21,6 +21,8 @@ namespace dramatis::pipeline::script {
 // How something is heard, from the voice, the delivery and the cue's options together.
 struct Heard {
     Decibels gain{0.0};
+    Decibels written_gain{0.0};   // the part of `gain` that the cue asks for in dB
+    Decibels delivery_gain{0.0};  // and that of the delivery
     double pan = 0.0;
     Seconds fade_in{0.0};
     Seconds fade_out{0.0};

@@ -238,7 +238,9 @@ struct SpeechWriter::SpokenPart {
         const bool levelled = writer.mix_.book().levels.level_voices && !voice.gain_chosen;
         result.gain = writer.mix_.book().levels[mix::audio::Bus::Dialogue] + (levelled ? Decibels{0.0} : voice.gain) +
                       delivery.gain;
-        if (options.gain) result.gain = result.gain + options.gain->value;
+        if (options.gain) result.written_gain = options.gain->value;
+        result.gain = result.gain + result.written_gain;
+        result.delivery_gain = delivery.gain;
         if (!voice.gain_chosen) result.input_gain = voice.gain;
         result.polish = voice.polish.value_or(voice.engine == voices::profiles::EngineKind::EspeakNg);
         result.pan = options.pan ? options.pan->value : voice.pan;

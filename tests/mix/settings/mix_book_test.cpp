@@ -94,6 +94,19 @@ TEST(MixBook, SuggestsTheNearestTarget) {
     EXPECT_EQ(loaded.book.target.name, "podcast") << "left at its default";
 }
 
+TEST(MixBook, BoundsLinesUnlessABoundIsOff) {
+    const auto usual = load("").book.levels;
+    EXPECT_EQ(usual.line_floor, Decibels{-8.0});
+    EXPECT_EQ(usual.line_ceiling, Decibels{5.5});
+    EXPECT_TRUE(usual.line_peak);
+    const Loaded own = load("[levels]\nfloor = \"-7 LU\"\nceiling = \"Off\"\npeak = \"off\"\n");
+    EXPECT_EQ(own.codes(), "");
+    EXPECT_EQ(own.book.levels.line_floor, Decibels{-7.0});
+    EXPECT_EQ(own.book.levels.line_ceiling, std::nullopt);
+    EXPECT_EQ(own.book.levels.line_peak, std::nullopt);
+    EXPECT_EQ(load("[levels]\nfloor = \"none\"\nceiling = \"-3 LU\"\n").codes(), "E0204 E0203");
+}
+
 TEST(MixBook, LayersDuckingAndLevelsKeyByKey) {
     const Loaded loaded =
         load("[levels]\nmusic = \"-3 dB\"\n[ducking]\ndepth = \"-20 dB\"\n[ducking.music]\nrelease = \"2 s\"\n");
@@ -163,7 +176,7 @@ TEST(MixBook, ReportsEveryMistakeAtItsPlaceAndKeepsDefaults) {
     EXPECT_EQ(loaded.codes(), "E0205 E0203 E0204 E0203 E0205 E0301 E0202 E0301 E0307 E0203");
     for (const Diagnostic& diagnostic : loaded.diagnostics)
         EXPECT_NE(diagnostic.where.source, nullptr) << diagnostic.message;
-    EXPECT_EQ(loaded.book.ducking.depth.value, -12.0);
+    EXPECT_EQ(loaded.book.ducking.depth.value, -5.0);
 }
 
 TEST(MixBook, SuggestsTheNearestEffect) {

@@ -49,8 +49,8 @@ TEST(Polish, IsOnByDefaultInAllItsStages) {
     const MixBook book = book_of();
     EXPECT_TRUE(book.polish.on);
     EXPECT_TRUE(book.polish.has_reflections());
-    EXPECT_EQ(book.polish.chain.size(), book.polish.equaliser.chain.size() + book.polish.compressor.chain.size() +
-                                            book.polish.de_esser.chain.size());
+    EXPECT_EQ(book.polish.chain.size(), book.polish.phase.chain.size() + book.polish.equaliser.chain.size() +
+                                            book.polish.compressor.chain.size() + book.polish.de_esser.chain.size());
 }
 
 TEST(Polish, IsSwitchedOffByOneKey) {
@@ -62,7 +62,7 @@ TEST(Polish, IsSwitchedOffByOneKey) {
 }
 
 TEST(Polish, IsSwitchedOffStageByStage) {
-    for (const char* const stage : {"equaliser", "compressor", "de_esser"}) {
+    for (const char* const stage : {"phase", "equaliser", "compressor", "de_esser"}) {
         const MixBook book = book_of(std::string("[polish.") + stage + "]\non = false\n");
         EXPECT_LT(book.polish.chain.size(), book_of().polish.chain.size()) << stage;
     }
@@ -111,6 +111,22 @@ TEST(Polish, EvensTheLoudestSyllablesOut) {
     EXPECT_GT(step, 3.0) << "light: who is louder stays louder";
 }
 
+// A low voice of eSpeak NG: one pulse of a millisecond for each period.
+TEST(Polish, SpreadsPulsesAndKeepsTheirSpectrum) {
+    constexpr std::size_t period = 700;  // frames: 69 Hz
+    std::vector<float> pulses(96'000);
+    for (std::size_t i = period; i < pulses.size(); i += period) pulses[i] = 1.0f;
+    pulses = band_of(pulses, 100.0, 2000.0);
+    const std::string alone =
+        "[polish.equaliser]\non = false\n[polish.compressor]\non = false\n[polish.de_esser]\non = false\n"
+        "[polish.reflections]\non = false\n";
+    const AudioBuffer spread = heard(spoken(pulses), book_of(alone));
+    const AudioBuffer sharp = heard(spoken(pulses), book_of(alone + "[polish.phase]\non = false\n"));
+    EXPECT_LT(peak_db(spread.channel(0)), peak_db(sharp.channel(0)) - 3.0);
+    for (const double low : {100.0, 300.0, 600.0, 900.0, 1500.0})
+        EXPECT_NEAR(level(spread, low, low + 300.0), level(sharp, low, low + 300.0), 0.1) << low;
+}
+
 TEST(Polish, HearsEveryVoiceAtThePoolsLevel) {
     const auto speech = speech_signal(Seconds{1.0});
     std::vector<float> loud = speech;
@@ -124,8 +140,9 @@ TEST(Polish, HearsEveryVoiceAtThePoolsLevel) {
 
 TEST(Polish, GivesAVoiceWithoutARoomFirstReflectionsTwentyDecibelsDown) {
     const auto noise = band_of(white_noise(Seconds{2.0}, rate, Decibels{-12.0}), 200.0, 3000.0);
-    const MixBook on =
-        book_of("[polish.equaliser]\non = false\n[polish.compressor]\non = false\n[polish.de_esser]\non = false\n");
+    const MixBook on = book_of(
+        "[polish.phase]\non = false\n[polish.equaliser]\non = false\n[polish.compressor]\non = "
+        "false\n[polish.de_esser]\non = false\n");
     const AudioBuffer with = heard(spoken(noise), on),
                       without = heard(spoken(noise), book_of("[polish]\non = false\n"));
     for (int c = 0; c < 2; ++c) {

@@ -211,7 +211,7 @@ TEST_F(RenderedPartsTest, MeasuresNothingWhenNotAsked) {
 
 TEST_F(RenderedPartsTest, TakesTheFloorsOfMixToml) {
     set_levels("speech_over_ambience = \"0 LU\"");
-    auto asked = options("SCENE 1: Out\nAMBIENCE: hiss (0 dB)\nMIRA: That will do, I think, for now.\n");
+    auto asked = options("SCENE 1: Out\nAMBIENCE: hiss (-7 dB)\nMIRA: That will do, I think, for now.\n");
     ASSERT_TRUE(run(asked));
     EXPECT_THAT(warnings("W0430"), IsEmpty());
     asked.balance = BalanceRule::Wcag;
