@@ -59,7 +59,9 @@ void join_braced(std::vector<LayoutLine>& lines, std::vector<bool>& gone) {
         }
         if (end - at < 2 || !has_spoken) continue;
         LayoutLine& joined = lines[at];
-        joined.text = names + ':' + words;
+        joined.text = names;
+        joined.text += ':';
+        joined.text += words;
         joined.runs.clear();
         joined.span = join(joined.span, lines[end - 1].span);
         for (std::size_t rest = at + 1; rest < end; ++rest) gone[rest] = true;
