@@ -47,7 +47,9 @@ bool is_gain(const OpenFolder& gains, const std::string& name) {
     if (!file) return false;
     const std::string text = first_bytes(file, longest_gain);
     double gain = 0.0;
-    const std::string_view number = trim(text);
+    // As it is written: a number and the end of its line.
+    std::string_view number = text;
+    if (number.ends_with('\n')) number.remove_suffix(1);
     const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), gain);
     // "nan(any words)" is a number to from_chars.
     return end == number.data() + number.size() && error == std::errc() && std::isfinite(gain);

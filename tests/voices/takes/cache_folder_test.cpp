@@ -131,6 +131,16 @@ TEST_F(CacheFolderTest, InAMarkedOneNothingGoesThatIsNoTakeByNameAndHead) {
     EXPECT_FALSE(fs::exists(cache_ / name_in_cache(2)));
 }
 
+TEST_F(CacheFolderTest, RemovesAGainAsItIsWrittenAndNoOtherNumber) {
+    store_takes(1);
+    const std::string ours = "cache/gains/" + slate_number(1).hex(), theirs = "cache/gains/" + slate_number(2).hex();
+    folder_.add(ours, "-7.25\n");
+    folder_.add(theirs, "\f1");
+    ASSERT_TRUE(clear_cache(cache_));
+    EXPECT_FALSE(fs::exists(folder_ / ours));
+    EXPECT_TRUE(fs::exists(folder_ / theirs));
+}
+
 TEST_F(CacheFolderTest, FollowsNoLink) {
     store_takes(1);
     const std::string real_take = read_bytes(cache_ / name_in_cache(1));
