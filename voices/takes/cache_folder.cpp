@@ -14,7 +14,6 @@
 #include "core/files/file.h"
 #include "core/files/open_folder.h"
 #include "core/hash.h"
-#include "core/text.h"
 #include "voices/takes/take_eviction.h"
 #include "voices/takes/take_file.h"
 
