@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -74,29 +75,24 @@ Words words_of_mark(std::string_view text) {
     return folded_words(plain);
 }
 
-// "Vorhang", "The curtain falls", "Cae lentamente el telón"
-bool is_curtain(const Words& words) {
-    std::size_t curtain = 0;
+// One of `things`, and nothing beside it but `others`.
+bool is_one_with_only(const Words& words, std::span<const std::string_view> things,
+                      std::span<const std::string_view> others) {
+    std::size_t found = 0;
     for (const std::string& word : words) {
-        if (is_one_of(word, curtains))
-            ++curtain;
-        else if (!is_one_of(word, of_curtains))
+        if (is_one_of(word, things))
+            ++found;
+        else if (!is_one_of(word, others))
             return false;
     }
-    return curtain == 1;
+    return found == 1;
 }
 
+// "Vorhang", "The curtain falls", "Cae lentamente el telón"
+bool is_curtain(const Words& words) { return is_one_with_only(words, curtains, of_curtains); }
+
 // "ABBLENDE", "Fondu au noir"
-bool is_fade_abroad(const Words& words) {
-    std::size_t fades = 0;
-    for (const std::string& word : words) {
-        if (is_one_of(word, fades_abroad))
-            ++fades;
-        else if (!is_one_of(word, of_fades))
-            return false;
-    }
-    return fades == 1;
-}
+bool is_fade_abroad(const Words& words) { return is_one_with_only(words, fades_abroad, of_fades); }
 
 // "END OF ACT ONE", "Ende des ersten Aktes", "FIN DE L'ACTE"
 bool is_end_of_part(const Words& words) {
