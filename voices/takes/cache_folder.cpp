@@ -111,8 +111,10 @@ Result<> recognise(const fs::path& path, const OpenFolder& folder) {
         return no_cache(path, "'takes' in it is a link");
     if (has_marker(folder)) return {};
     const Look look = look_at(folder);
-    if (!look.foreign.empty() && !look.has_take) return no_cache(path, fmt::format("it holds '{}'", look.foreign));
-    return {};
+    if (look.foreign.empty() || look.has_take) return {};
+    // Another process may have made a cache of a new folder while this one looked at it.
+    if (has_marker(folder)) return {};
+    return no_cache(path, fmt::format("it holds '{}'", look.foreign));
 }
 
 struct Kept {

@@ -3,10 +3,13 @@
 
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <cstdlib>
 #include <filesystem>
+#include <string>
+#include <vector>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -57,6 +60,35 @@ TEST_F(CacheFolderTest, ANewOneIsMarked) {
     EXPECT_TRUE(is_marked_cache(cache_));
     EXPECT_THAT(read_bytes(cache_ / cache_marker),
                 ::testing::StartsWith("Signature: 8a477f597d28d172789f06886806bc55\n"));
+}
+
+// One that met the marker of another and not yet its own once took the folder for that of another program.
+TEST_F(CacheFolderTest, ManyProcessesMayMakeANewOneAtOnce) {
+    constexpr int folders = 25, processes = 6;
+    for (int number = 0; number < folders; ++number) {
+        const fs::path folder = folder_.path() / std::to_string(number);
+        int gate[2];
+        ASSERT_EQ(::pipe(gate), 0);
+        std::vector<pid_t> children;
+        for (int i = 0; i < processes; ++i) {
+            const pid_t child = ::fork();
+            if (child == 0) {
+                ::close(gate[1]);
+                char nothing = 0;
+                static_cast<void>(::read(gate[0], &nothing, 1));  // returns when the parent closes its end
+                ::_exit(claim_cache_folder(folder) ? 0 : 1);
+            }
+            children.push_back(child);
+        }
+        ::close(gate[0]);
+        ::close(gate[1]);
+        for (const pid_t child : children) {
+            int status = -1;
+            ASSERT_EQ(::waitpid(child, &status, 0), child);
+            ASSERT_EQ(status, 0) << "in folder " << number;
+        }
+        EXPECT_TRUE(is_marked_cache(folder));
+    }
 }
 
 TEST_F(CacheFolderTest, WhatAKilledProcessLeftGoesWithTheNextUse) {
