@@ -56,7 +56,8 @@ Result<> check_replaceable(const fs::path& destination, const fs::path& target) 
     if (!S_ISREG(status.st_mode))
         return failure("E0504", fmt::format("can't write to '{}': it is a pipe or a device, not a file", name),
                        "name a file: it is written whole under a temporary name and then renamed");
-    if (::access(target.c_str(), W_OK) != 0)
+    // ENOENT: another process has removed it just now.
+    if (::access(target.c_str(), W_OK) != 0 && errno != ENOENT)
         return failure("E0504", fmt::format("can't replace '{}': {}", name, reason(errno)),
                        "the file is write-protected: choose another name, or chmod u+w it");
     return {};

@@ -75,9 +75,11 @@ std::optional<OpenEntry> open_entry(const fs::path& takes, const Slate& slate, M
     miss = Miss::Absent;
     const auto shard = open_shard(takes, slate);
     const std::string name = slate.hex().substr(2);
-    if (!shard || !shard->status(name)) return {};
-    miss = Miss::Damaged;
+    if (!shard) return {};
     FileDescriptor file = shard->file(name);
+    // Asked after the file: another process may remove the take between the two.
+    if (!file && !shard->status(name)) return {};
+    miss = Miss::Damaged;
     struct stat status{};
     if (!file || ::fstat(file.get(), &status) != 0) return {};
     auto head = read_head(file.get(), static_cast<std::uint64_t>(status.st_size), slate);

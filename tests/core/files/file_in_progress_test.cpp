@@ -1,3 +1,4 @@
+#include <fcntl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -43,6 +44,22 @@ TEST(FileInProgress, ReplacesTheOldFile) {
     folder.add("x.wav", "old and longer");
     ASSERT_TRUE(write_file(folder / "x.wav", "new"));
     EXPECT_EQ(read_bytes(folder / "x.wav"), "new");
+}
+
+// Another process clears the cache, say: a file that goes away between two looks at it can still be replaced.
+TEST(FileInProgress, ReplacesAFileThatGoesAwayMeanwhile) {
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "episode.wav";
+    const std::jthread other([&](const std::stop_token& stop) {
+        while (!stop.stop_requested()) {
+            ::close(::open(path.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, 0666));
+            ::unlink(path.c_str());
+        }
+    });
+    for (int i = 0; i < 3000; ++i) {
+        const auto file = FileInProgress::create(path);
+        ASSERT_TRUE(file) << file.error().message << " at " << i;
+    }
 }
 
 TEST(FileInProgress, IsHiddenMeanwhile) {

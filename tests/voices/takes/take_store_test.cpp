@@ -315,7 +315,8 @@ TEST(TakeStore, ManyThreadsAndProcessesMayShareAFolder) {
         std::vector<std::thread> threads;
         for (int t = 0; t < 4; ++t) threads.emplace_back([&, t] { EXPECT_TRUE(work(*store, t)); });
         for (std::thread& thread : threads) thread.join();
-        EXPECT_FALSE(store->warning());
+        const auto warning = store->warning();
+        EXPECT_FALSE(warning) << warning->message;
     }
     int status = -1;
     ASSERT_EQ(::waitpid(child, &status, 0), child);
