@@ -41,11 +41,18 @@ std::size_t lines_of_running_title(const std::vector<LayoutLine>& lines, std::si
     return 0;
 }
 
+// "1.     ANNA", "12. SOUND: Rain on a tin roof."
+bool begins_with_number(std::string_view text) {
+    const std::size_t end = std::min(text.find_first_of(" \t"), text.size());
+    return end > 0 && text[end - 1] == '.' && is_short_number(text.substr(0, end - 1));
+}
+
 }  // namespace
 
 void join_long_title(LayoutLines& found) {
     auto& lines = found.lines;
     if (!found.exported || lines.empty() || lines.front().kind != ParagraphKind::Text) return;
+    if (begins_with_number(lines.front().text)) return;  // a cue: the script has no title
     std::vector<bool> goes(lines.size(), false);
     std::string title = lines.front().text;
     for (std::size_t at = 1; at < std::min(lines.size(), most_lines); ++at) {

@@ -95,9 +95,6 @@ ScriptFile with_doubts(ScriptFile file, Diagnostics& diagnostics) {
     return file;
 }
 
-// "CUT TO:". "OTTO:" is a name.
-bool is_transition_of_words(std::string_view text) { return text.contains(' ') && is_transition_line(text); }
-
 // Markdown and web pages are known by the ends of their names; --from may say it of others.
 Result<document::Document> read_as(Format format, std::string bytes, const std::filesystem::path& name,
                                    const document::DocumentReaders& readers) {
@@ -211,7 +208,7 @@ Result<ScriptFile> read_script(std::string bytes, const std::filesystem::path& n
         return ScriptFile{recognised, source, std::move(script)};
     }
     *document = document::with_columns_by_their_headings(std::move(*document));
-    *document = document::with_words_below_names(std::move(*document), is_transition_of_words);
+    *document = document::with_words_below_names(std::move(*document), is_transition_line);
     *document = document::with_tabbed_lines_of_speeches(std::move(*document));
     return file_of(std::move(*document), recognised, false, false);
 }

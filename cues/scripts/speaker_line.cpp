@@ -129,7 +129,7 @@ bool is_transition_line(std::string_view line) {
     // "NOTE: CUT TO:" is a note.
     if (const std::size_t colon = line.find(':'); colon + 1 < line.size() && reserved_word(line.substr(0, colon)))
         return false;
-    if (line.ends_with("TO:")) return true;
+    if (line.ends_with(" TO:")) return true;  // "OTTO:" is a name
     while (line.ends_with('.') || line.ends_with(':')) line.remove_suffix(1);
     static constexpr std::array<std::string_view, 11> manners{"SMASH", "HARD",  "MATCH", "JUMP",  "QUICK",  "FAST",
                                                               "TIME",  "FLASH", "SLOW",  "CROSS", "MATCHED"};

@@ -49,11 +49,11 @@ class HtmlWriter {
             "<!DOCTYPE html>\n<html{}>\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" "
             "content=\"width=device-width, initial-scale=1\">\n"
             "<meta name=\"generator\" "
-            "content=\"dramatis\">\n{}<title>{}</title>\n<style>\n{}</style>\n</head>\n<body>\n"
+            "content=\"dramatis\">\n{}{}<style>\n{}</style>\n</head>\n<body>\n"
             "<header>\n",
             language.empty() ? "" : " lang=\"" + language + '"',
             author.empty() ? "" : "<meta name=\"author\" content=\"" + author + "\">\n",
-            title.empty() ? "Script" : title, look);
+            title.empty() ? "" : "<title>" + title + "</title>\n", look);
         if (!title.empty()) text_ += "<h1>" + title + "</h1>\n";
         for (const std::string& credit : credits_of(script_)) text_ += "<p>" + in_markup(credit) + "</p>\n";
         if (!character_.empty()) text_ += "<p>The part of " + in_markup(to_upper(character_)) + "</p>\n";

@@ -10,6 +10,7 @@
 #include "mix/timeline/clip_renderer.h"
 #include "pipeline/arrange/bed_desk.h"
 #include "pipeline/arrange/held_level.h"
+#include "pipeline/arrange/joint_voices.h"
 #include "pipeline/arrange/turn_gap.h"
 #include "pipeline/script/scene_name.h"
 
@@ -28,7 +29,11 @@ enum class Flow { SceneStart, Cue, Pause };
 class Arranger {
   public:
     Arranger(const script::Script& script, std::span<const perform::PerformedLine> takes, SampleRate rate)
-        : script_(script), takes_(takes), rate_(rate), beds_(script.mix->book(), rate) {
+        : script_(script),
+          takes_(takes),
+          rate_(rate),
+          joint_voices_(joint_voices(script.items)),
+          beds_(script.mix->book(), rate) {
         timeline_.rate = rate;
         lines_.resize(script.lines.size());
     }
@@ -169,27 +174,11 @@ class Arranger {
     PlacedItem place(const script::ScriptItem& item, const script::ScriptSpeech& speech) {
         const Frames start = start_of(item.timing, &speech);
         Frames end = start;
-        const std::size_t joint = joint_voices(item);
+        const std::size_t joint = joint_voices_[items_.size()];
         for (const auto& voice : speech.voices) end = std::max(end, place_voice(voice, start, joint));
         if (end > start) speeches_.push_back({{start, end}, softness_of(speech)});
         advance(item.timing, &speech, {start, end});
         return placed({start, end});
-    }
-
-    // How many voices start with this speech: its own, and those of speeches beside it that are `together`.
-    std::size_t joint_voices(const script::ScriptItem& item) const {
-        const auto voices_of = [](const script::ScriptItem& each) {
-            const auto* const speech = std::get_if<script::ScriptSpeech>(&each.body);
-            return speech == nullptr ? 0 : speech->voices.size();
-        };
-        const script::ScriptItem* const begin = script_.items.data();
-        const script::ScriptItem* const end = begin + script_.items.size();
-        std::size_t voices = voices_of(item);
-        for (const auto* each = &item; each > begin && each->timing.together && voices_of(each[-1]) > 0; --each)
-            voices += voices_of(each[-1]);
-        for (const auto* each = &item + 1; each < end && each->timing.together && voices_of(*each) > 0; ++each)
-            voices += voices_of(*each);
-        return voices;
     }
 
     // Of its softest line, as far as delivery and position tell.
@@ -367,6 +356,7 @@ class Arranger {
     const script::Script& script_;
     std::span<const perform::PerformedLine> takes_;
     SampleRate rate_;
+    std::vector<std::size_t> joint_voices_;  // of each item of the script
     mix::timeline::Timeline timeline_;
     std::vector<PlacedLine> lines_;
     std::vector<PlacedItem> items_;

@@ -253,6 +253,20 @@ TEST(TextExport, MakesNoTitleOfALongSpeechAtTheTop) {
     EXPECT_EQ(outline_of(again), outline_of(script));
 }
 
+TEST(Exports, HaveNoTitleWithoutOne) {
+    const auto scripts = {
+        script_of("IRIS: Hello there.\nTOBIAS: No.\nIRIS: Yes.\nTOBIAS: So.\nIRIS: Well.\n"),
+        script_of("SOUND: rain on the old tin roof of the boat house, and far out on the water a bell that nobody "
+                  "rings\nTOBIAS: No.\nIRIS: Yes.\nTOBIAS: So.\nIRIS: Well.\n"),
+    };
+    for (const auto& script : scripts)
+        for (const std::string format : {"fountain", "fdx", "txt", "docx", "html"}) {
+            const auto again = script_of(imported(written(script, format), format));
+            EXPECT_EQ(title_field(again, "Title"), "") << format;
+            EXPECT_EQ(outline_of(again), outline_of(script)) << format;
+        }
+}
+
 // -- there and back
 using Case = std::tuple<std::string, std::string>;
 class ExportedSheet : public testing::TestWithParam<Case> {};
