@@ -7,6 +7,7 @@
 #include "core/files/file.h"
 #include "core/phrasing.h"
 #include "core/text.h"
+#include "pipeline/script/said_place.h"
 #include "pipeline/script/sound_series.h"
 
 namespace dramatis::pipeline::script {
@@ -72,7 +73,7 @@ std::optional<SoundDesk::Opened> SoundDesk::missing(const std::string& descripti
     problem.code = "W0407";
     problem.help = "a soft tone replaces it";
     diagnostics_.push_back(std::move(problem));
-    Opened opened{mix::sounds::SoundLibrary::placeholder(), {}};
+    Opened opened{mix::sounds::SoundLibrary::placeholder(), {}, false};
     opened.definition.name = description;
     opened.definition.loops = true;
     return opened;
@@ -100,7 +101,7 @@ std::optional<SoundDesk::Opened> SoundDesk::open(mix::sounds::FoundSound found, 
     if (!source) return missing(description, std::move(source.error()), span);
     credit(found.definition);
     warn_of_flaws(**source, found.definition.file, span);
-    return Opened{std::move(*source), std::move(found.definition)};
+    return Opened{std::move(*source), std::move(found.definition), found.by == mix::sounds::FoundBy::Tags};
 }
 
 std::vector<SoundDesk::Opened> SoundDesk::open_all(const std::string& description, Span span,
@@ -213,13 +214,22 @@ ScriptSound SoundDesk::sound_of(const cues::Cue& cue, const cues::SoundCue& soun
     return written;
 }
 
+// As the cue's parentheses say, else as the words that describe the sound do.
+Directions SoundDesk::directions_of(const cues::Cue& cue, const cues::SoundCue& sound, const Opened& opened) {
+    auto directions = directions_.read(cue.options.directions, nullptr);
+    if (!directions.position.empty() || !directions.treatments.empty()) return directions;
+    if (!opened.by_words || has_place(opened.definition)) return directions;
+    const auto place = said_place(sound.description.value);
+    return place ? directions_.read({{*place, sound.description.span}}, nullptr) : directions;
+}
+
 ScriptSound SoundDesk::started(const cues::Cue& cue, const cues::SoundCue& sound, Opened opened) {
     const bool loops = opened.definition.loops;
     const bool goes_under = cue.options.under || cue.options.wait;
     const bool as_bed = sound.kind == cues::SoundKind::Ambience ||
                         (loops && (sound.background || (sound.kind == cues::SoundKind::Music && goes_under)));
     ScriptSound written = sound_of(cue, sound, as_bed);
-    auto directions = directions_.read(cue.options.directions, nullptr);
+    auto directions = directions_of(cue, sound, opened);
     written.heard.position = directions.position;
     written.heard.treatment = combined_treatment(mix_, directions.treatments);
     written.label = opened.definition.name;
@@ -258,6 +268,9 @@ std::vector<TimedSound> SoundDesk::start_one(const cues::Cue& cue, const cues::S
     // In the background, what goes on and on is meant, if there is such a sound.
     const bool as_bed = sound.background && library_.find(description, mix::sounds::SoundRole::Bed).has_value();
     auto opened = open_all(description, sound.description.span, as_bed ? mix::sounds::SoundRole::Bed : role, together);
+    // Of several sounds the words don't say which one is far away.
+    if (opened.size() > 1)
+        for (Opened& each : opened) each.by_words = false;
     for (std::size_t i = 0; i < opened.size(); ++i) {
         all.push_back({started(cue, sound, std::move(opened[i])), timing_of(cue.options)});
         all.back().sound.beside = i > 0;

@@ -54,11 +54,13 @@ class SoundDesk {
     struct Opened {
         mix::audio::AudioSourceRef source;
         mix::settings::SoundDefinition definition;
+        bool by_words = false;  // found by its description
     };
     std::vector<TimedSound> stop(const cues::Cue& cue, const cues::SoundCue& sound);
     std::vector<TimedSound> start(const cues::Cue& cue, const cues::SoundCue& sound);
     std::vector<TimedSound> start_one(const cues::Cue& cue, const cues::SoundCue& sound);
     std::vector<TimedSound> change_level(const cues::Cue& cue, const cues::SoundCue& sound);
+    Directions directions_of(const cues::Cue& cue, const cues::SoundCue& sound, const Opened& opened);
     ScriptSound started(const cues::Cue& cue, const cues::SoundCue& sound, Opened opened);
     ScriptSound sound_of(const cues::Cue& cue, const cues::SoundCue& sound, bool as_bed);
     void note_running(const ScriptSound& sound, const Timing& timing, const std::string& description);

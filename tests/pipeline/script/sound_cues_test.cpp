@@ -50,6 +50,37 @@ TEST_F(SoundCuesTest, ASpotEffectIsAsLongAsItIs) {
     EXPECT_FALSE(sounds[0].heard_for);
 }
 
+TEST_F(SoundCuesTest, WordsOfADescriptionSayWhereItIs) {
+    const auto position_of = [&](const std::string& cue) {
+        const auto sounds = sounds_of("ANNA: Well.\n" + cue + "\nANNA: Hm.\n");
+        return sounds.size() == 1 ? sounds[0].heard.position : "sounds: " + std::to_string(sounds.size());
+    };
+    for (const char* const cue : {"SOUND: A dog barks, a long way off", "SOUND: dog barks far off.",
+                                  "SOUND: a church bell in the distance", "SFX: DISTANT SIRENS"})
+        EXPECT_EQ(position_of(cue), "distant") << cue;
+    EXPECT_EQ(position_of("SOUND: FOOTSTEPS APPROACH"), "approaching");
+    EXPECT_EQ(position_of("SOUND: footsteps recede"), "retreating");
+    // What the cue says in parentheses counts, and a sound that is far away by itself goes no further.
+    EXPECT_EQ(position_of("SOUND: a dog barks in the distance (close)"), "on");
+    for (const char* const cue : {"SOUND: distant thunder", "SOUND: the alarm goes off", "SOUND: dog barks",
+                                  "SOUND: The front door shuts behind her", "SOUND: rain on leaves"})
+        EXPECT_EQ(position_of(cue), "") << cue;
+}
+
+TEST_F(SoundCuesTest, WordsOfADescriptionSayWhatItIsBehind) {
+    const auto treatment_of = [&](const std::string& cue) {
+        return sounds_of(cue + "\nANNA: Hm.\n").at(0).heard.treatment;
+    };
+    EXPECT_EQ(treatment_of("SOUND: a phone rings in the next room"), "next-room");
+    EXPECT_EQ(treatment_of("SOUND: a dog barks behind the door"), "behind-door");
+    EXPECT_EQ(treatment_of("SOUND: somebody knocks on the door"), "");
+}
+
+TEST_F(SoundCuesTest, WordsSayNothingOfWhereSeveralSoundsAre) {
+    for (const ScriptSound& sound : sounds_of("AMBIENCE: rain, and thunder far off\nANNA: Hm.\n"))
+        EXPECT_EQ(sound.heard.position + sound.heard.treatment, "") << sound.label;
+}
+
 TEST_F(SoundCuesTest, ALoopInTheBackgroundIsABed) {
     const auto sounds = sounds_of("SOUND: TRUCK ENGINE, THEN IN BG\nANNA: Hold on.\n");
     ASSERT_EQ(sounds.size(), 1u);
