@@ -7,6 +7,8 @@
 #include "cues/scripts/layout_brackets.h"
 #include "cues/scripts/layout_course.h"
 #include "cues/scripts/layout_directions.h"
+#include "cues/scripts/layout_entries.h"
+#include "cues/scripts/layout_front.h"
 #include "cues/scripts/layout_heads.h"
 #include "cues/scripts/layout_lines.h"
 #include "cues/scripts/layout_manner.h"
@@ -71,11 +73,11 @@ class LayoutReader {
         if (now.kind == ParagraphKind::Heading) return read_heading();
         if (now.kind == ParagraphKind::Code || is_table_heading(now)) return read_note();
         if (is_cast_heading(text)) return read_cast();
-        if (heads_.in_cast(at_)) return read_note();
+        if (heads_.in_cast(at_) || lists_those_on_stage(read_.lines, at_, heads_)) return read_note();
         if (is_transition_line(text) && (at_ + 1 == read_.lines.size() || read_.lines[at_ + 1].apart))
             return read_action(ElementKind::Transition);
         const bool stands_alone = now.apart || stands_alone_below_words(read_.lines, at_, heads_);
-        if (const auto kind = sound_above(at_)) return read_sound_below(*kind);
+        if (const auto kind = sound_kind_above(read_.lines, at_)) return read_sound_below(*kind);
         if (is_pause_line(text)) return read_pause_line();
         if ((now.apart || at_ == 0) && text.starts_with("NOTE:")) return read_note_paragraph();
         if (now.apart && (text == "END" || text.starts_with("END:")) && at_ + 1 == read_.lines.size())
@@ -108,12 +110,6 @@ class LayoutReader {
         if (below != nullptr && is_by_line(below->text)) return false;
         return !is_above(head.form) || line().style == "character" || heads_.knows(head.characters.front()) ||
                (certain_ && !heads_.knows_somebody() && below != nullptr && !below->apart);
-    }
-    // "SFX:" above what is heard.
-    std::optional<ElementKind> sound_above(std::size_t at) const {
-        const LayoutLine& now = read_.lines[at];
-        if (!now.text.ends_with(':') || at + 1 == read_.lines.size() || read_.lines[at + 1].apart) return std::nullopt;
-        return sound_kind_of(std::string_view(now.text).substr(0, now.text.size() - 1));
     }
     void read_sound_below(ElementKind kind) {
         ++at_;
@@ -291,6 +287,10 @@ class LayoutReader {
     }
     void read_action_text(std::string_view text, Span span) {
         speech_.close();
+        if (!begun_ && is_action_in_brackets_above(read_.lines, at_)) {
+            begun_ = true;
+            acted_ += count_words(text);
+        }
         Element& element = append(begun_ ? ElementKind::Action : ElementKind::Note);
         element.text = without_loose_marks(collapse_spaces(text));
         element.span = span;
@@ -324,7 +324,7 @@ class LayoutReader {
             at_ = speech_.add_line(at_);
             return;
         }
-        if (is_stage_movement(now.text) || (now.italic && (!manner_.typed || now.text.size() > 12)))
+        if (is_stage_movement(now.text) || (now.italic && (!manner_.typed || is_action_in_italics(now))))
             return read_action(begun_ ? ElementKind::Action : ElementKind::Note);
         if (speech_.acts_between(at_)) {
             acted_ += count_words(now.text);
@@ -370,6 +370,12 @@ class LayoutReader {
     }
     // Above the first cue: the title, who wrote it, and notes.
     void read_front() {
+        if (at_ == 0 && describes_action_above_first_cue(read_.lines, at_, manner_.typed)) {
+            begun_ = true;
+            read_action_paragraph();
+            acted_ += count_words(result_.elements.back().text);
+            return;
+        }
         if (!title_.read(line().text, result_)) append(ElementKind::Note).text = line().text;
         ++at_;
     }
@@ -382,7 +388,7 @@ class LayoutReader {
     ScriptDocument result_;
     OpenSpeech speech_;
     TitleLines title_;
-    std::size_t acted_ = 0;  // words of such paragraphs, see acts_between
+    std::size_t acted_ = 0;  // words of such paragraphs, see acts_between and read_front
     std::string address_;    // "To THE KING", above the speech that comes next
     bool begun_ = false;     // a scene, a sound or a speech has been read
     bool ended_ = false;     // "THE END" has been read

@@ -45,6 +45,11 @@ bool LayoutCast::speaks(const std::string& folded) const {
     return person != people_.end() && person->second.speaks;
 }
 
+std::size_t LayoutCast::heads_of(const std::string& folded, HeadForm form) const {
+    const auto person = people_.find(folded);
+    return person == people_.end() ? 0 : person->second.heads[static_cast<std::size_t>(form)];
+}
+
 bool LayoutCast::is_somebody(const std::string& name) const {
     const std::string folded = fold_name(name);
     return speaks(folded) || lists_.lists(folded);

@@ -47,6 +47,8 @@ class LayoutCast {
 
     // All of the following once it is known who speaks.
     bool speaks(const std::string& folded) const;
+    // How many lines begin with the name in this form.
+    std::size_t heads_of(const std::string& folded, HeadForm form) const;
     // "DOUGLAS + IRIS", "MARSH AND LINNET", "IRIS/DOUGLAS", if each of them is somebody; "IRIS and PIP" if one of them is. Else the name.
     std::vector<std::string> parted(const std::string& name) const;
     // "M" is Margery where nobody else begins so, and "Lord F." is Lord Fenn.

@@ -19,7 +19,7 @@ constexpr std::size_t longest_mark = 40;  // bytes
 constexpr std::ptrdiff_t most_spaces = 6;
 
 constexpr auto curtains = std::to_array<std::string_view>(
-    {"curtain", "vorhang", "rideau", "tel\u00f3n", "telon", "sipario", "doek", "rid\u00e5", "kurtyna"});
+    {"curtain", "vorhang", "rideau", "tel\u00f3n", "telon", "sipario", "doek", "rid\u00e5", "kurtyna", "занавес"});
 // What a curtain does, how, and the small words beside it.
 constexpr auto of_curtains = std::to_array<std::string_view>(
     {"the",       "slow",   "quick",       "final",       "falls",      "rises",    "drops",      "descends",
@@ -29,17 +29,19 @@ constexpr auto of_curtains = std::to_array<std::string_view>(
      "lentement", "vite",   "el",          "cae",         "sube",       "baja",     "levanta",    "abre",
      "cierra",    "lento",  "r\u00e1pido", "rapido",      "lentamente", "il",       "cala",       "si",
      "alza",      "chiude", "het",         "valt",        "faller",     "g\u00e5r", "upp",        "ner"});
-constexpr auto ends = std::to_array<std::string_view>({"blackout", "finis", "fin", "end", "ends", "interval",
-                                                       "intermission", "ende", "fim", "einde", "koniec", "entracte"});
+constexpr auto ends =
+    std::to_array<std::string_view>({"blackout", "finis", "fin", "end", "ends", "interval", "intermission", "ende",
+                                     "fim", "einde", "koniec", "entracte", "конец"});
 constexpr auto articles = std::to_array<std::string_view>({"the", "das", "la", "el", "o", "het", "il"});
 // Which of these may stand behind "end of", in English and elsewhere.
 constexpr auto parts = std::to_array<std::string_view>(
     {"act", "scene", "play", "episode", "cold", "script", "part", "transcript", "teaser"});
 constexpr auto parts_abroad = std::to_array<std::string_view>(
-    {"akt",     "akts",           "aktes",         "aufzugs",  "aufzuges", "szene", "st\u00fccks", "st\u00fcckes",
-     "spiels",  "h\u00f6rspiels", "folge",         "teils",    "acte",     "lacte", "sc\u00e8ne",  "pi\u00e8ce",
-     "tableau", "\u00e9pisode",   "l\u00e9pisode", "acto",     "escena",   "obra",  "comedia",     "episodio",
-     "atto",    "latto",          "scena",         "commedia", "dramma",   "partie"});
+    {"akt",          "akts",       "aktes",          "aufzugs",      "aufzuges",      "szene", "st\u00fccks",
+     "st\u00fcckes", "spiels",     "h\u00f6rspiels", "folge",        "teils",         "acte",  "lacte",
+     "sc\u00e8ne",   "pi\u00e8ce", "tableau",        "\u00e9pisode", "l\u00e9pisode", "acto",  "escena",
+     "obra",         "comedia",    "episodio",       "atto",         "latto",         "scena", "commedia",
+     "dramma",       "partie",     "сцены",          "акта",         "действия",      "пьесы"});
 constexpr auto joints_abroad = std::to_array<std::string_view>(
     {"des", "der", "du", "de", "del", "della", "do", "da", "van", "dell", "dello", "delacte", "dellatto"});
 constexpr auto fades_abroad = std::to_array<std::string_view>(
@@ -108,6 +110,10 @@ bool is_end_mark(const Words& words) {
     if (words.empty()) return false;
     if (words.size() == 1 && is_one_of(words.front(), ends)) return true;
     if (words.size() == 2 && words.front() == "act" && words.back() == "drop") return true;
+    // "SCENE ENDS."
+    if (words.size() == 2 && is_one_of(words.front(), parts) && is_one_of(words.back(), {"end", "ends"})) return true;
+    if (words.size() == 2 && words.front() == "конец")  // "КОНЕЦ СЦЕНЫ"
+        return is_one_of(words.back(), parts_abroad);
     if (words.size() == 2 && is_one_of(words.front(), articles) &&
         is_one_of(words.back(), {"end", "ende", "fin", "fim", "einde"}))
         return true;
@@ -124,6 +130,7 @@ bool ends_script(std::string_view end_mark) {
                                          "st\u00fccks", "st\u00fcckes", "pi\u00e8ce", "obra", "comedia", "commedia"});
     const auto words = folded_words(end_mark);
     const auto is_whole = [](const std::string& word) { return is_one_of(word, whole); };
+    if (words.size() == 2 && is_one_of(words.front(), {"scene", "act", "part", "cold", "teaser"})) return false;
     if (words.size() > 2) return std::ranges::any_of(words, is_whole) && !is_curtain(words);
     return !words.empty() && (is_one_of(words.back(), {"end", "ends", "ende", "fim", "einde", "koniec"}) ||
                               words.back().starts_with("fin"));

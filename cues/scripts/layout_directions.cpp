@@ -66,6 +66,16 @@ bool is_paragraph_of_action(std::string_view text, const HeadReader& heads) {
     return verb.size() > 3 && verb.ends_with('s') && !verb.ends_with("ss") && !is_one_of(verb, states);
 }
 
+bool is_action_in_italics(const LayoutLine& line) {
+    constexpr std::size_t long_enough = 12;  // bytes
+    if (line.text.size() > long_enough) return true;
+    static constexpr auto said = std::to_array<std::string_view>(
+        {"i", "me", "my", "you", "your", "we", "us", "our", "yes", "no", "oh", "not", "is", "was", "are", "it"});
+    const auto words = folded_words(line.text);
+    return line.apart && words.size() > 1 && line.text.find_first_of("?!") == std::string::npos &&
+           std::ranges::none_of(words, [](const std::string& word) { return is_one_of(word, said); });
+}
+
 bool is_what_somebody_does(std::string_view inside) {
     static constexpr std::array<std::string_view, 16> behind{"to",   "up",      "down", "back", "away", "at",
                                                              "her",  "his",     "the",  "him",  "them", "it",

@@ -14,6 +14,8 @@ namespace dramatis::cues::scripts {
 bool is_bare_direction(std::string_view text, const HeadReader& heads);
 // A paragraph between speeches that tells in the present what somebody of the script does: "Anna walks to the window."
 bool is_paragraph_of_action(std::string_view text, const HeadReader& heads);
+// A paragraph in italics of a text that is typed, where a short one may be said: "They go.", and not "Never."
+bool is_action_in_italics(const LayoutLine& line);
 // In brackets: "goes to the door", and not "footsteps".
 bool is_what_somebody_does(std::string_view inside);
 // In brackets: "To THE KING", "to her", and not "To black".

@@ -4,6 +4,7 @@
 
 #include "core/text.h"
 #include "cues/prose/staging/actor_directions.h"
+#include "cues/scripts/layout_marks.h"
 #include "cues/scripts/layout_names.h"
 #include "cues/scripts/speaker_line.h"
 
@@ -28,6 +29,13 @@ void read_groups(std::string_view text, std::size_t& at, LayoutHead& head) {
         if (close == std::string_view::npos || close - open > longest) return;
         const std::string inside = collapse_spaces(text.substr(open + 1, close - open - 1));
         const auto known = prose::staging::recognise(inside);
+        // "BEN: [SFX: rain] Two."; further ones are read with the words.
+        if (const auto sound = read_sound(inside); sound && inside.contains(':')) {
+            if (!head.sound.empty()) return;
+            head.sound = sound->text;
+            at = close + 1;
+            continue;
+        }
         if (closing == ']' && !(known && known->complete) &&
             (is_sound_place || (is_in_capitals(inside) && inside.size() > 12)))
             head.sound = inside;
@@ -109,6 +117,22 @@ void add(std::vector<LayoutHead>& heads, std::optional<LayoutHead> head) {
     if (head) heads.push_back(std::move(*head));
 }
 
+// Bytes of the dash that stands between a name's point and the words: "ANNA.--Hello."
+std::size_t dash_at(std::string_view text) {
+    for (const std::string_view dash : {"--", "\u2014", "\u2013"}) {
+        if (!text.starts_with(dash)) continue;
+        const std::size_t behind = text.find_first_not_of('-', dash.size());
+        return behind == std::string_view::npos ? 0 : behind;
+    }
+    return 0;
+}
+
+// "softly", "riant, un bouquet à la main".
+bool is_manner_behind_comma(std::string_view direction, std::size_t most_words) {
+    return !direction.empty() && is_lower(decode(direction, 0).value) &&
+           split_filled(direction, ' ').size() <= most_words;
+}
+
 // A name and what is behind its comma: "LE NOTAIRE" and "à part" of "LE NOTAIRE, à part. …"; empty: there are none.
 struct NamedWithComma {
     std::string_view name;
@@ -116,12 +140,12 @@ struct NamedWithComma {
 };
 NamedWithComma direction_behind_comma(std::string_view text, const Opening& opening) {
     const std::size_t comma = opening.comma, point = opening.point;
-    constexpr std::size_t most_direction_words = 5;
-    if (comma == 0 || point >= text.size() || comma >= point || !opening.in_capitals(comma)) return {};
-    std::string direction = collapse_spaces(text.substr(comma + 1, point - comma - 1));
-    if (direction.empty() || !is_lower(decode(direction, 0).value) ||
-        split_filled(direction, ' ').size() > most_direction_words)
+    if (comma == 0 || point >= text.size() || comma >= point || comma > opening.bracket || !opening.in_capitals(comma))
         return {};
+    std::string direction = collapse_spaces(text.substr(comma + 1, point - comma - 1));
+    // A dash behind the point shows that it ends no sentence: "ROSE, riant, un bouquet à la main. — Bonjour !"
+    const bool is_marked = dash_at(text.substr(skip_blanks(text, point + 1))) > 0;
+    if (!is_manner_behind_comma(direction, is_marked ? 10 : 5)) return {};
     return {text.substr(0, comma), std::move(direction)};
 }
 
@@ -190,6 +214,19 @@ std::optional<LayoutHead> head_with_comma(std::string_view text, const Opening& 
     return head;
 }
 
+// "BEN, softly: Yes."
+std::optional<LayoutHead> head_with_comma_and_colon(std::string_view text, const Opening& opening) {
+    const std::size_t comma = opening.comma, colon = opening.colon;
+    if (comma == 0 || colon >= text.size() || comma >= colon || colon > std::min(opening.bracket, opening.tab))
+        return std::nullopt;
+    const std::string direction = collapse_spaces(text.substr(comma + 1, colon - comma - 1));
+    constexpr std::size_t most_words = 5;
+    if (direction.contains('.') || !is_manner_behind_comma(direction, most_words)) return std::nullopt;
+    auto head = head_with(text, text.substr(0, comma), colon, HeadForm::Colon, ":");
+    if (head) head->directions.insert(head->directions.begin(), direction);
+    return head;
+}
+
 // "ANNA. Hello.", "DR. FALK. Hello.", "_Anna._ Hello.", "ANNA [turning]. Hello."
 void add_period(const LayoutLine& line, const Opening& opening, std::vector<LayoutHead>& heads) {
     if (auto head = set_off_head(line)) return heads.push_back(std::move(*head));
@@ -210,16 +247,6 @@ void add_period(const LayoutLine& line, const Opening& opening, std::vector<Layo
     if (auto head = head_with_comma(text, opening)) return heads.push_back(std::move(*head));
     if (bracket > 0 && bracket < text.size() && opening.names_in_capitals(bracket))
         add(heads, head_with(text, text.substr(0, bracket), bracket, HeadForm::Period, "."));
-}
-
-// Bytes of the dash that stands between a name's point and the words: "ANNA.--Hello."
-std::size_t dash_at(std::string_view text) {
-    for (const std::string_view dash : {"--", "\u2014", "\u2013"}) {
-        if (!text.starts_with(dash)) continue;
-        const std::size_t behind = text.find_first_not_of('-', dash.size());
-        return behind == std::string_view::npos ? 0 : behind;
-    }
-    return 0;
 }
 
 // "THE MILLER:Thank you."
@@ -273,6 +300,7 @@ void add_heads(const LayoutLine& line, const LayoutLine* below, std::vector<Layo
     const std::size_t bracket = opening.bracket, tab = opening.tab;
     if (const std::size_t end = std::min({opening.colon, bracket, tab}); end < text.size())
         add(heads, head_with(text, text.substr(0, end), end, HeadForm::Colon, ":"));
+    if (heads.size() == first) add(heads, head_with_comma_and_colon(text, opening));
     if (opening.has_non_ascii && heads.size() == first) {
         constexpr std::string_view full_width = "\uFF1A";
         const std::size_t end = text.substr(0, longest_name - 1 + full_width.size()).find(full_width);

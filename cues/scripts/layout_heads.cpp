@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <string>
 
 #include "core/text.h"
 #include "cues/scripts/layout_course.h"
@@ -21,11 +23,33 @@ bool has_age(const LayoutHead& head) {
                                [](const std::string& direction) { return is_digit(decode(direction, 0).value); });
 }
 
+// "HOST" of "HOST We are open.", "OLD TOM" of "OLD TOM I am here.": the words in capitals that a sentence follows.
+std::string_view bare_name(const LayoutLine& line) {
+    const std::string_view text = line.text;
+    if (line.kind != ParagraphKind::Text || is_in_capitals(text)) return {};
+    std::size_t name = 0;
+    for (std::size_t begin = 0, end = 0; (end = text.find(' ', begin)) < longest_layout_name; begin = end + 1) {
+        const std::string_view word = text.substr(begin, end - begin);
+        if (word.size() < 2 || !is_in_capitals(word) || !is_letter(decode(word, 0).value) ||
+            std::string_view(".,!?:;'").contains(word.back()))
+            break;
+        name = end;
+    }
+    const bool fits = name > 0 && begins_sentence(text, name + 1) && is_layout_name(text.substr(0, name));
+    return fits ? text.substr(0, name) : std::string_view();
+}
+
 // By the style of the line: the name is all of it, or what begins it in bold type.
 bool is_styled_name(const LayoutLine& line, HeadForm form) {
     if (line.style != "character") return false;
     const bool begins = line.bold > 0 && line.bold < line.text.size();
     return form == HeadForm::Above || (begins && (form == HeadForm::Bold || form == HeadForm::Colon));
+}
+
+// "BEN, softly: Yes." Somebody of that name has to speak elsewhere, for "Ben, however: no." is told.
+bool has_comma(const LayoutLine& line, const LayoutHead& head) {
+    const std::size_t end = head.characters.front().size();
+    return line.text.size() > end && line.text[end] == ',';
 }
 
 // "CUT TO:", "FADE OUT: MUSIC", "LONG PAUSE."
@@ -55,7 +79,8 @@ HeadReader::HeadReader(const std::vector<LayoutLine>& lines, bool certain)
         add_heads(lines[i], below, possible_);
         add_weak_heads(lines[i], line_above(i), below, possible_);
         for (std::size_t head = first_possible_.back(); head < possible_.size(); ++head)
-            cast_.count(possible_[head], i);
+            if (possible_[head].form != HeadForm::Colon || !has_comma(lines[i], possible_[head]))
+                cast_.count(possible_[head], i);
     }
     first_possible_.push_back(static_cast<std::uint32_t>(possible_.size()));
     find_forms(certain);
@@ -94,6 +119,17 @@ HeadReader::Strength HeadReader::strength_of_single_heads() {
     return std::ranges::max(strength) > 0 ? strength : above;
 }
 
+// "HOST We are open.", where nothing marks a name: those that return before sentences, if there are two at least.
+void HeadReader::find_bare_names() {
+    std::map<std::string, std::size_t> counts;
+    for (std::size_t at = 0; at < lines_.size(); ++at)
+        if (const std::string_view name = bare_name(lines_[at]); !name.empty() && (at == 0 || lines_[at].apart))
+            ++counts[fold_name(name)];
+    for (const auto& [folded, count] : counts)
+        if (count > 1) bare_names_.insert(folded);
+    if (bare_names_.size() < 2) bare_names_.clear();
+}
+
 // A form counts by the lines of those who speak at least twice, and of those in capitals with a colon.
 void HeadReader::find_forms(bool certain) {
     Strength strength{};
@@ -120,8 +156,10 @@ void HeadReader::find_forms(bool certain) {
     if (certain && std::ranges::max(strength) == 0 && std::ranges::find(forms_, true) == forms_.end())
         strength = strength_of_single_heads();
     const std::size_t strongest = std::ranges::max(strength);
-    if (certain && strongest == 0 && std::ranges::find(forms_, true) == forms_.end())
-        forms_[static_cast<std::size_t>(HeadForm::TitledPeriod)] = true;
+    const bool has_none = strongest == 0 && std::ranges::find(forms_, true) == forms_.end();
+    constexpr auto bracket = static_cast<std::size_t>(HeadForm::Bracket);
+    if (certain && (has_none || (strongest > 0 && strength[bracket] == strongest))) find_bare_names();
+    if (certain && has_none) forms_[static_cast<std::size_t>(HeadForm::TitledPeriod)] = true;
     const std::size_t least = certain ? 1 : 2;
     std::size_t apart = 0, colons = 0;
     for (std::size_t at = 0; at < lines_.size(); ++at)
@@ -210,7 +248,9 @@ bool HeadReader::is_accepted(std::size_t at, const LayoutHead& head) {
     const bool in_table = line.kind == ParagraphKind::TableCell;
     using enum HeadForm;
     if (continues_line_above(at, head)) return false;
-    if (line.text.size() > written.size() && line.text[written.size()] == ',' && !known) return false;
+    if (has_comma(line, head) && head.form == Colon)
+        return uses(Colon) && has_words && (known || name.person->heads[static_cast<std::size_t>(Colon)] > 0);
+    if (has_comma(line, head) && !known) return false;
     const bool may_omit_its_mark = uses(Above) || (uses(Period) && begins_anew(line, line_above(at)));
     if (head.form == Bracket && known && has_words && may_omit_its_mark && begins_sentence(line.text, head.body) &&
         !has_age(head))
@@ -231,8 +271,13 @@ bool HeadReader::is_accepted(std::size_t at, const LayoutHead& head) {
     if (head.form == Colon) return std::ranges::count(written, ' ') < 3;
     // Capitals before a full stop may be a sentence; a name that begins one line alone is one in capitals.
     static constexpr std::array<std::string_view, 7> calls{"yes", "ohno", "help", "stop", "never", "nono", "curtain"};
-    return (head.form == Period || (above_words && std::ranges::count(written, ' ') < 3)) && name.in_capitals &&
-           written.size() > (above_words ? 2 : 3) && std::ranges::find(calls, name.folded) == calls.end();
+    if (!name.in_capitals || std::ranges::find(calls, name.folded) != calls.end()) return false;
+    // "TOM. The mill is afire!"
+    constexpr std::size_t short_name = 3;
+    if (head.form == Period && written.size() <= short_name)
+        return written.size() > 1 && line.apart && has_words && begins_sentence(line.text, head.body) &&
+               !may_be_a_cry(name.folded);
+    return head.form == Period || (above_words && std::ranges::count(written, ' ') < 3 && written.size() > 2);
 }
 
 // "Continuity: Next week …", in a script whose names stand in a column.
@@ -246,9 +291,9 @@ bool HeadReader::is_late(const LayoutLine& line, const LayoutHead& head) const {
 // "MRS. PRUITT I heard a goose.", where her name is too long for its column: a name that is known, and a sentence behind it.
 std::optional<LayoutHead> HeadReader::overflowing(std::size_t at) const {
     const LayoutLine& line = lines_[at];
-    const bool may = uses(HeadForm::Column) || uses(HeadForm::Bracket);
-    if (!may || lists_.holds(at) || (!line.apart && line.number.empty()) || line.kind != ParagraphKind::Text ||
-        is_in_capitals(line.text))
+    const bool may = uses(HeadForm::Column) || uses(HeadForm::Bracket) || !bare_names_.empty();
+    const bool begins = at == 0 || line.apart || !line.number.empty();
+    if (!may || !begins || lists_.holds(at) || line.kind != ParagraphKind::Text || is_in_capitals(line.text))
         return std::nullopt;
     const std::string_view text = line.text;
     for (std::size_t end = text.find(' '); end != std::string_view::npos && end < longest_layout_name;
@@ -256,7 +301,9 @@ std::optional<LayoutHead> HeadReader::overflowing(std::size_t at) const {
         const std::string_view name = text.substr(0, end);
         if (!is_in_capitals(name)) break;
         const std::string folded = fold_name(name);
-        if ((cast_.speaks(folded) || lists_.lists(folded)) && begins_sentence(text, end + 1))
+        const bool is_known = cast_.speaks(folded) || lists_.lists(folded) || bare_names_.contains(folded) ||
+                              (uses(HeadForm::Bracket) && cast_.heads_of(folded, HeadForm::Bracket) > 0);
+        if (is_known && begins_sentence(text, end + 1))
             if (auto head = head_with(text, name, end, HeadForm::Column, "")) return head;
     }
     return std::nullopt;

@@ -6,6 +6,8 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <set>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -41,6 +43,7 @@ class HeadReader {
     using Strength = std::array<std::size_t, number_of_head_forms>;
     Strength strength_of_single_heads();
     void find_forms(bool certain);
+    void find_bare_names();
     // One of the possible heads of the line.
     LayoutHead* find(std::size_t line);
     void complete(LayoutHead& head);
@@ -62,6 +65,7 @@ class HeadReader {
     CastLists lists_;
     LayoutCast cast_;
     std::array<bool, number_of_head_forms> forms_ = {};  // that this script uses
+    std::set<std::string> bare_names_;                   // folded; before a sentence, without a mark
     bool set_off_is_usual_ = false;                      // names in a type of their own
     bool speeches_are_apart_ = false;                    // by space, those with a colon
     double column_ = -1.0;                               // indent of the names in a column

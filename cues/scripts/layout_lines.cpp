@@ -4,6 +4,7 @@
 
 #include "core/text.h"
 #include "cues/scripts/layout_caption_marks.h"
+#include "cues/scripts/layout_exits.h"
 #include "cues/scripts/layout_furniture.h"
 #include "cues/scripts/layout_heading_names.h"
 #include "cues/scripts/layout_numbered_sounds.h"
@@ -72,6 +73,7 @@ class LayoutLineReader {
         leave_out_caption_marks(result_.lines);
         take_numbers_of_sounds(result_.lines);
         if (typed_) join_parted_names(result_.lines);
+        if (typed_) part_exits_from_words(result_.lines);
         make_names_of_headings(result_.lines);
         mark_papers(result_);
         return std::move(result_);

@@ -27,6 +27,18 @@ bool directs_in_parentheses(const std::vector<LayoutLine>& lines, const HeadRead
     return directions >= least && directions > often * squares;
 }
 
+// "(softly)" below a name tells nothing of what happens.
+bool has_action_set_off(const std::vector<LayoutLine>& lines, const HeadReader& heads) {
+    for (std::size_t at = 1; at < lines.size(); ++at) {
+        const LayoutLine& line = lines[at];
+        const bool ends_speech = at + 1 == lines.size() || heads.read(at + 1);
+        if (line.kind == document::ParagraphKind::Text && !heads.read(at) && !heads.read(at - 1) &&
+            (line.italic || (ends_speech && bracketed(line.text))))
+            return true;
+    }
+    return false;
+}
+
 // Of the paragraphs without a name many tell what somebody does.
 bool has_action_between(const std::vector<LayoutLine>& lines, const HeadReader& heads) {
     std::size_t paragraphs = 0, actions = 0;
@@ -94,6 +106,7 @@ LayoutManner manner_of(const std::vector<LayoutLine>& lines, const HeadReader& h
     }
     constexpr std::size_t least = 3;
     manner.all_in_brackets = typed && cues >= least && !has_place;
+    manner.sets_off_action = has_action_set_off(lines, heads);
     manner.acts_in_paragraphs = has_action_between(lines, heads);
     manner.indents_directions = typed && has_indented_directions(lines, heads);
     manner.in_parentheses = directs_in_parentheses(lines, heads);

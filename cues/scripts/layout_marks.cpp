@@ -46,9 +46,25 @@ std::optional<ElementKind> announced_kind(std::string_view word) {
 // "-18 dB" behind a colon.
 bool is_level(std::string_view text) { return text.size() > 1 && text[0] == '-' && text[1] >= '0' && text[1] <= '9'; }
 
+// Without the colon, the dash or the dots between a sound's word and what is heard.
+std::string_view without_marks_of_cue(std::string_view rest) {
+    for (;;) {
+        constexpr std::size_t bytes_of_dots = 3;
+        if (rest.starts_with("...") || rest.starts_with("\u2026"))
+            rest.remove_prefix(bytes_of_dots);
+        else if (rest.starts_with(':') || rest.starts_with('\t') || rest.starts_with(' ') ||
+                 (rest.starts_with('-') && !is_level(rest)))
+            rest.remove_prefix(1);
+        else
+            return rest;
+    }
+}
+
 // Where a colon, a tab or a dash of any kind stands; `none`: nowhere.
 std::size_t end_of_word(std::string_view text, std::size_t none) {
     for (std::size_t at = 0; at < text.size(); ++at) {
+        // "Music… I love it." is said.
+        if (text.substr(at).starts_with("\u2026")) return none;
         const auto c = static_cast<unsigned char>(text[at]);
         // A byte of the dash U+2013 as well.
         if (c == ':' || c == '\t' || c == '-' || c == 0xE2U || c == 0x80U || c == 0x93U) return at;
@@ -70,6 +86,19 @@ std::optional<SoundLine> read_bare_cue(std::string_view text) {
     // "DOWN AND OUT"
     const bool names_nothing = transport.sound.empty() || transport.sound == "DOWN" || transport.sound == "UP";
     return changes && names_nothing ? std::optional(SoundLine{*kind, rest}) : std::nullopt;
+}
+
+// "MUSIC ... BRIDGE"
+std::optional<SoundLine> read_cue_behind_dots(std::string_view text) {
+    constexpr std::size_t longest = 24;  // of the word
+    for (const std::string_view dots : {"...", "\u2026"}) {
+        const std::size_t at = text.substr(0, longest + dots.size()).find(dots);
+        if (at == std::string_view::npos || !is_in_capitals(text)) continue;
+        const auto kind = sound_kind_of(text.substr(0, at));
+        const std::string_view rest = without_marks_of_cue(text.substr(at));
+        if (kind && !rest.empty()) return SoundLine{*kind, rest};
+    }
+    return std::nullopt;
 }
 
 }  // namespace
@@ -129,19 +158,23 @@ std::optional<SoundLine> read_sound(std::string_view text) {
     const std::size_t end = end_of_word(text.substr(0, longest), text.size());
     if (end < text.size() && end > 0) {
         if (const auto kind = announced_kind(trim(text.substr(0, end)))) {
-            std::string_view rest = text.substr(end);
-            while (!rest.empty() && (rest.front() == ':' || rest.front() == '\t' || rest.front() == ' ' ||
-                                     (rest.front() == '-' && !is_level(rest))))
-                rest.remove_prefix(1);
+            const std::string_view rest = without_marks_of_cue(text.substr(end));
             const bool hyphen = text[end] == '-' && text[end - 1] != ' ';
             if (!rest.empty() && !hyphen) return SoundLine{*kind, rest};
         }
     }
+    if (auto cue = read_cue_behind_dots(text)) return cue;
     if (!begins_with_one_of(text, "sS")) return read_bare_cue(text);
     const std::string lower = to_lower(text.substr(0, 16));
     for (const std::string_view start : {"sound of ", "sounds of "})
         if (lower.starts_with(start)) return SoundLine{ElementKind::Sound, text};
     return read_bare_cue(text);
+}
+
+std::optional<ElementKind> sound_kind_above(const std::vector<LayoutLine>& lines, std::size_t at) {
+    const std::string_view text = lines[at].text;
+    if (!text.ends_with(':') || at + 1 == lines.size() || lines[at + 1].apart) return std::nullopt;
+    return sound_kind_of(text.substr(0, text.size() - 1));
 }
 
 std::optional<SoundLine> read_bracketed_sound(std::string_view inside) {

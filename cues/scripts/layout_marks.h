@@ -2,9 +2,11 @@
 // is said to those who make it.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/units.h"
 #include "cues/scripts/layout_line.h"
@@ -27,6 +29,8 @@ bool stays_open_above(const LayoutLine& below, bool is_speech);
 std::optional<SoundLine> read_sound(std::string_view text);
 // The same in brackets, where "INTRO MUSIC" and "MUSIC STING" are music, too.
 std::optional<SoundLine> read_bracketed_sound(std::string_view inside);
+// "SFX:" on a line of its own, right above what is heard.
+std::optional<ElementKind> sound_kind_above(const std::vector<LayoutLine>& lines, std::size_t at);
 // "CLOSING MUSIC", on a line of its own.
 bool is_music_in_capitals(std::string_view text);
 

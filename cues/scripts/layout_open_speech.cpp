@@ -38,6 +38,7 @@ std::size_t OpenSpeech::begin(std::size_t at, const LayoutHead& head) {
     speaker_ = head.characters;
     head_indent_ = line.indent;
     form_ = head.form;
+    words_at_ = none;
     hangs_ = manner_.typed && head.body < line.text.size() && line.text.substr(0, head.body).contains('\t');
     bold_head_ = line.bold > 0 && line.bold == line.text.size();
     append(at, head.directions);
@@ -124,6 +125,7 @@ std::size_t OpenSpeech::add_words(std::size_t at, std::size_t from) {
     if (from > 0) take_set_off_direction(runs, element().parts);
     if (from == 0 && lacks_words()) take_leading_brackets(runs, element().parts);
     if (runs.empty()) return at + 1;
+    if (from == 0 && lacks_words()) words_at_ = at;
     spoken_ += count_words(std::string_view(line.text).substr(std::min(from, line.text.size())));
     element().span = join(element().span, line.span);
     const std::size_t next = add_rest_of_brackets(at, runs);
@@ -245,11 +247,23 @@ bool OpenSpeech::is_below_direction(std::size_t at) const {
     return closes || bracketed(before.text) || (is_above(form_) && is_bare_direction(before.text, heads_));
 }
 
+// A paragraph that looks as the first words of the speech do, where what happens looks otherwise or a sentence goes on.
+bool OpenSpeech::stays_in_document(const LayoutLine& line) const {
+    if (line.kind != ParagraphKind::Text) return false;
+    if (line.style.empty() && bold_head_ && manner_.sets_off_action && line.indent <= head_indent_ + near) return true;
+    if (words_at_ == none) return false;
+    const LayoutLine& words = lines_[words_at_];
+    if (line.style != words.style || line.centred != words.centred || std::abs(line.indent - words.indent) > near)
+        return false;
+    if (manner_.sets_off_action || is_lower(decode(line.text, 0).value)) return true;
+    // "O lamp, thou little lamp," and the next line of the verse.
+    const std::string_view last = is_open() && !element().parts.empty() ? trim(element().parts.back().text) : "";
+    return !last.empty() && is_letter_or_comma(last.back());
+}
+
 // In a script whose names stand above their words.
 bool OpenSpeech::stays_above(const LayoutLine& line) const {
-    if (!manner_.typed)
-        return is_spoken(line) || (line.style.empty() && bold_head_ && manner_.separates_action &&
-                                   line.kind == ParagraphKind::Text && line.indent <= head_indent_ + near);
+    if (!manner_.typed) return is_spoken(line) || stays_in_document(line);
     if (form_ == HeadForm::AboveWithPoint)
         return line.indent >= head_indent_ && !describes_action(line.text) && !is_in_capitals(line.text);
     if (manner_.all_in_brackets) return line.indent >= head_indent_ && !is_in_capitals(line.text);

@@ -75,6 +75,7 @@ class OpenSpeech {
     bool has_no_words() const;
     bool stops_in_mid_sentence(const LayoutLine& next) const;
     bool stays_above(const LayoutLine& line) const;
+    bool stays_in_document(const LayoutLine& line) const;
     bool is_below_direction(std::size_t at) const;
 
     const std::vector<LayoutLine>& lines_;
@@ -82,6 +83,7 @@ class OpenSpeech {
     const LayoutManner& manner_;
     std::vector<Element>& elements_;
     std::size_t element_ = none;
+    std::size_t words_at_ = none;       // the line of the first words below a name
     std::vector<std::string> speaker_;  // of the last speech in the scene
     HeadForm form_ = HeadForm::Colon;
     bool bold_head_ = false;

@@ -27,6 +27,12 @@ constexpr std::array<std::string_view, 63> words_of_others{
     "chapter", "article", "example",  "definition", "info",   "warn",    "warning", "error",    "debug",
     "trace",   "fail",    "pass",     "todo",       "fatal",  "pause",   "beat",    "song",     "dance"};
 
+// Cries of two or three letters, and words that may be a sentence in capitals.
+constexpr std::array<std::string_view, 48> short_cries{
+    "ah",  "oh",  "eh",  "ha",  "ho",  "hi",  "oi",   "lo",  "go",  "he",  "she", "we",  "you", "it",  "nay", "aye",
+    "yea", "fie", "hey", "off", "out", "run", "boo",  "wow", "bah", "pah", "tut", "pst", "shh", "ugh", "hum", "the",
+    "act", "one", "two", "all", "how", "who", "nein", "ja",  "ach", "weh", "nun", "oui", "non", "si",  "ay",  "nie"};
+
 bool may_name_somebody(std::string_view name) {
     if (name.size() < 2 || name.contains(',') || name.contains('\t') || !is_layout_name(name)) return false;
     if (std::ranges::count(name, ' ') >= static_cast<std::ptrdiff_t>(most_words_of_weak_head)) return false;
@@ -170,6 +176,11 @@ void add_weak_heads(const LayoutLine& line, const LayoutLine* above, const Layou
     const std::string_view name = text.ends_with('.') ? text.substr(0, text.size() - 1) : text;
     if (!may_name_somebody(name)) return;
     if (auto head = head_with(text, name, text.size(), HeadForm::TitledAbove, "")) heads.push_back(std::move(*head));
+}
+
+bool may_be_a_cry(std::string_view folded) {
+    return std::ranges::find(words_of_others, folded) != words_of_others.end() ||
+           std::ranges::find(short_cries, folded) != short_cries.end();
 }
 
 bool begins_anew(const LayoutLine& line, const LayoutLine* above) {

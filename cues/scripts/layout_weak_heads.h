@@ -19,6 +19,8 @@ HeadForm strong_form_of(HeadForm form);
 void add_weak_heads(const LayoutLine& line, const LayoutLine* above, const LayoutLine* below,
                     std::vector<LayoutHead>& heads);
 
+// "Yes", "Fie": a word that may be a sentence, so that it names nobody who isn't known. `folded`: as fold_name has it.
+bool may_be_a_cry(std::string_view folded);
 // Whether a sentence may begin with the line: space parts it from the one above, or that one ends a sentence.
 bool begins_anew(const LayoutLine& line, const LayoutLine* above);
 // "First Sailor", "A Lord", "Mrs. Quill": whoever is called so is a person, even if it is only once.

@@ -13,7 +13,9 @@ constexpr std::size_t longest_scene_line = 160;  // bytes
 
 // The first word of a text, and what is behind it and its punctuation.
 std::string_view take_word(std::string_view& text) {
-    const std::size_t end = std::min(text.find_first_of(" .:,-\t\u2013\u2014("), text.size());
+    std::size_t end = std::min(text.find_first_of(" .:,-\t("), text.size());
+    // As characters: letters of other alphabets have bytes of these.
+    for (const std::string_view dash : {"\u2013", "\u2014"}) end = std::min(end, text.find(dash));
     const std::string_view word = text.substr(0, end);
     text.remove_prefix(end);
     return word;
@@ -45,10 +47,11 @@ bool is_place(std::string_view text) {
 
 bool is_capital(std::string_view word) { return !word.empty() && is_upper(decode(word, 0).value); }
 bool is_act_word(std::string_view word) {
-    return is_one_in_any_case(word, {"act", "akt", "acte", "acto", "atto", "aufzug"});
+    return is_one_in_any_case(word, {"act", "akt", "acte", "acto", "atto", "aufzug", "акт", "действие"});
 }
 bool is_scene_word(std::string_view word) {
-    return is_one_in_any_case(word, {"scene", "szene", "sc\u00e8ne", "escena", "scena", "auftritt", "sc"});
+    return is_one_in_any_case(
+        word, {"scene", "szene", "sc\u00e8ne", "escena", "scena", "auftritt", "sc", "сцена", "картина", "явление"});
 }
 
 // "SECOND ACT", "2. Szene", "Première scène": whether the first words may be such, by the space before "Act" or "Scene".
@@ -58,6 +61,13 @@ bool may_count_first(std::string_view line) {
     if (first < 0x80 && !(first >= 'A' && first <= 'Z') && !(first >= '0' && first <= '9')) return false;
     for (std::size_t at = 1; at + 1 < std::min(line.size(), farthest); ++at)
         if (line[at] == ' ' && std::string_view("aAsSeE").contains(line[at + 1])) return true;
+    return false;
+}
+
+// "СЦЕНА 1. Кухня", by the first letters.
+bool may_begin_scene_in_cyrillic(std::string_view line) {
+    for (const std::string_view start : {"Сц", "СЦ", "Ак", "АК", "Де", "ДЕ", "Ка", "КА", "Яв", "ЯВ"})
+        if (line.starts_with(start)) return true;
     return false;
 }
 
@@ -80,7 +90,7 @@ bool may_begin_scene(std::string_view line) {
         case '-':
             return second == first;
         default:
-            return (first >= '0' && first <= '9') || may_count_first(line);
+            return (first >= '0' && first <= '9') || may_count_first(line) || may_begin_scene_in_cyrillic(line);
     }
 }
 
@@ -198,6 +208,8 @@ std::optional<SceneLine> read_scene_line(std::string_view line, bool heading) {
         const bool marked = !rest.empty() && (rest.front() == ':' || rest.front() == '.' || rest.front() == '-');
         const bool capitals = word == "SCENE" || heading;
         if (behind.empty() || word == "SC" || (!marked && !capitals)) return std::nullopt;
+        std::string_view last = behind;
+        if (is_one_in_any_case(take_word(last), {"end", "ends"}) && trim(last).size() < 2) return std::nullopt;
         scene.title = behind;
         return scene;
     }

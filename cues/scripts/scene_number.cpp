@@ -9,15 +9,16 @@
 namespace dramatis::cues::scripts {
 namespace {
 
-constexpr std::size_t longest_numeral = 6, longest_word = 14;  // bytes
+constexpr std::size_t longest_numeral = 6, longest_word = 20;  // bytes
 
 // From 1 on, each with the words for it; "-": an ending of German.
 constexpr std::array<std::string_view, 11> ordinals{
-    " first premier premi\u00e8re primero primer primera primo prima erst- ",
-    " second deuxi\u00e8me seconde segundo segunda secondo seconda zweit- ",
-    " third troisi\u00e8me tercero tercer tercera terzo terza dritt- ",
-    " fourth quatri\u00e8me cuarto cuarta quarto quarta viert- ",
-    " fifth cinqui\u00e8me quinto quinta f\u00fcnft- ",
+    " first premier premi\u00e8re primero primer primera primo prima erst- первый первая первое ",
+    " second deuxi\u00e8me seconde segundo segunda secondo seconda zweit- второй вторая второе ",
+    " third troisi\u00e8me tercero tercer tercera terzo terza dritt- третий третья третье ",
+    " fourth quatri\u00e8me cuarto cuarta quarto quarta viert- четвёртый четвёртая четвёртое четвертый четвертая "
+    "четвертое ",
+    " fifth cinqui\u00e8me quinto quinta f\u00fcnft- пятый пятая пятое ",
     " sixth sixi\u00e8me sexto sexta sesto sesta sechst- ",
     " seventh septi\u00e8me s\u00e9ptimo s\u00e9ptima settimo settima siebt- siebent- ",
     " eighth huiti\u00e8me octavo octava ottavo ottava acht- ",

@@ -1,6 +1,7 @@
 #include "cues/scripts/document/table_columns.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <optional>
 #include <set>
@@ -36,6 +37,13 @@ std::optional<Column> column_of(std::string_view title) {
     for (const auto& [column, names] : titles)
         if (names.contains(folded)) return column;
     return std::nullopt;
+}
+
+// "What they say", "Spoken text": a column of words whose title is not a usual one.
+bool is_title_of_words(std::string_view title) {
+    static constexpr auto words = std::to_array<std::string_view>(
+        {"say", "says", "said", "speaks", "spoken", "speech", "line", "lines", "dialogue", "dialog", "text", "words"});
+    return std::ranges::any_of(folded_words(title), [](const std::string& word) { return is_one_of(word, words); });
 }
 
 class TableReader {
@@ -89,8 +97,24 @@ class TableReader {
                 return std::nullopt;
             headings[from_[i].column] = {column.value_or(Column::Other), title};
         }
+        if (known.contains(Column::Speaker) && !known.contains(Column::Words)) find_words(headings, known);
         if (!known.contains(Column::Speaker) || !known.contains(Column::Words)) return std::nullopt;
         return headings;
+    }
+
+    // Beside speakers: the one column whose title tells so, or the only unknown one beside sounds.
+    static void find_words(Headings& headings, std::set<Column>& known) {
+        Heading* words = nullptr;
+        std::size_t others = 0;
+        for (auto& [place, heading] : headings) {
+            if (heading.column != Column::Other) continue;
+            ++others;
+            if (words == nullptr || is_title_of_words(heading.title)) words = &heading;
+        }
+        if (words == nullptr || (!is_title_of_words(words->title) && (others > 1 || !known.contains(Column::Sound))))
+            return;
+        words->column = Column::Words;
+        known.insert(Column::Words);
     }
 
     void read_row(std::size_t end) {

@@ -87,5 +87,14 @@ TEST(LayoutCourse, HasPausesBelowWords) {
                             "PETE: Good."));
 }
 
+TEST(LayoutCourse, EndsAScene) {
+    EXPECT_THAT(outline("SCENE 1: BAKERY\n\nORLA: Flour?\n\nPETE: None.\n\nSCENE ENDS.\n\nORLA: Why?\n\nPETE: Sold.\n\n"
+                        "ACT ENDS\n"),
+                ElementsAre("Scene 1: BAKERY", "ORLA: Flour?", "PETE: None.", "Transition: SCENE ENDS.", "ORLA: Why?",
+                            "PETE: Sold.", "Transition: ACT ENDS"));
+    EXPECT_TRUE(is_end_mark("ЗАНАВЕС"));
+    EXPECT_TRUE(is_end_mark("Конец сцены."));
+}
+
 }  // namespace
 }  // namespace dramatis::cues::scripts

@@ -1,4 +1,6 @@
 // How a speech goes on: behind directions that stand in it, over the ends of pages, beside what nobody says.
+#include <utility>
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -136,6 +138,42 @@ TEST(LayoutFlow, TurnsToSomebody) {
                         "Five.\n\n[To PETE] PETE: Six.\n\nORLA: Seven.\n"),
                 ElementsAre("ORLA: One.", "ORLA (To PETE): Two.", "PETE: Three.{To the MILLER}Four.", "ORLA: Five.",
                             "PETE (To PETE): Six.", "ORLA: Seven."));
+}
+
+// Names above their words in paragraphs, each with two of them.
+Lines page_with(const std::string& before_name, const std::string& behind_name, const std::string& between) {
+    const auto name = [&](const std::string& who) { return before_name + who + behind_name; };
+    const auto page = document::read_html(name("ORLA") + "<p>Is the oven hot,</p><p>my friend?</p>" + name("PETE") +
+                                              "<p>It was.</p><p>At noon.</p>" + between + name("ORLA") +
+                                              "<p>It is.</p>" + name("PETE") + "<p>As I said.</p>",
+                                          "page.html");
+    return page ? outline(*page, false) : Lines{"no page"};
+}
+
+TEST(LayoutFlow, GoesOnInTheParagraphsBelowAName) {
+    for (const auto& [before, behind] : {std::pair{"<p class=\"speaker\">", "</p>"}, std::pair{"<p><b>", "</b></p>"},
+                                         std::pair{"<p style=\"text-align: center\">", "</p>"}}) {
+        EXPECT_THAT(page_with(before, behind, "<p><i>They wait.</i></p>"),
+                    ElementsAre("ORLA: Is the oven hot, my friend?", "PETE: It was. / At noon.", "Action: They wait.",
+                                "ORLA: It is.", "PETE: As I said."))
+            << before;
+        // Without a mark for what happens only a sentence that goes on is said.
+        EXPECT_THAT(page_with(before, behind, ""), ElementsAre("ORLA: Is the oven hot, my friend?", "PETE: It was.",
+                                                               "Action: At noon.", "ORLA: It is.", "PETE: As I said."))
+            << before;
+    }
+}
+
+TEST(LayoutFlow, TakesADirectionBelowANameForNoMarkOfWhatHappens) {
+    EXPECT_THAT(page_with("<p><b>", "</b></p>", "<p><b>ORLA</b></p><p>(softly)</p><p>Well.</p><p>She nods.</p>"),
+                Contains("Action: She nods."));
+}
+
+TEST(LayoutFlow, StopsAtShortLinesInItalics) {
+    EXPECT_THAT(outline("ORLA: Well.\n\n*They go.*\n\nPETE: No.\n\n_He laughs._\n\nORLA: Yes.\n\n_Never._\n\nPETE: "
+                        "_Oh._\n"),
+                ElementsAre("ORLA: Well.", "Action: They go.", "PETE: No.", "Action: He laughs.", "ORLA: Yes. / Never.",
+                            "PETE: Oh."));
 }
 
 }  // namespace

@@ -183,5 +183,51 @@ TEST(LayoutHeadKinds, AreNoCapitalsInARefusal) {
                 ElementsAre("no script"));
 }
 
+TEST(LayoutHeadKinds, AreShortNamesThatSpeakOnce) {
+    const auto lines = outline(
+        "OSWIN. Is it lit?\n\nHALE. It is.\n\nTAB. The kiln is cracked!\n\nOSWIN. What?\n\n"
+        "AYE. It is cracked.\n\nHALE. So it is.\n\nOSWIN. I see\nTOM. He runs.\n");
+    EXPECT_THAT(lines,
+                ElementsAre("OSWIN: Is it lit?", "HALE: It is.", "TAB: The kiln is cracked!",
+                            "OSWIN: What? / AYE. It is cracked.", "HALE: So it is.", "OSWIN: I see TOM. He runs."));
+}
+
+TEST(LayoutHeadKinds, TellBehindACommaHowIsSpoken) {
+    EXPECT_THAT(outline("OSWIN: Is it lit?\n\nTAB: It is.\n\nOSWIN: Since when?\n\nTAB, softly: Since noon.\n\n"
+                        "OSWIN, leise : Gut.\n"),
+                ElementsAre("OSWIN: Is it lit?", "TAB: It is.", "OSWIN: Since when?", "TAB (softly): Since noon.",
+                            "OSWIN (leise): Gut."));
+    EXPECT_THAT(outline("ROSE. Qui est l\u00e0 ?\n\nLUC. Moi.\n\nROSE, riant, un bouquet \u00e0 la main. \u2014 "
+                        "Bonjour !\n\nLUC. Bonjour.\n"),
+                Contains(StartsWith("ROSE (riant, un bouquet \u00e0 la main):")));
+    EXPECT_THAT(outline("ROSE. You wait?\n\nLUC. No.\n\nROSE (rising, tired). I wait.\n\nLUC. Well.\n"),
+                Contains("ROSE (rising, tired): I wait."));
+}
+
+TEST(LayoutHeadKinds, AreNobodysBehindACommaInAStory) {
+    EXPECT_THAT(outline("Oswin, however: he never came.\n\nTab, at last: she went home, and the rest was silence.\n\n"
+                        "Oswin, then: he slept.\n\nTab, too: she slept until noon.\n"),
+                ElementsAre("no script"));
+    EXPECT_THAT(outline("OSWIN: Is it lit?\n\nTAB: It is.\n\nOSWIN: Good.\n\nHale, however: he is cold.\n\nTAB: So?\n"),
+                Contains("OSWIN: Good. / Hale, however: he is cold."));
+}
+
+TEST(LayoutHeadKinds, NeedNoMarkWhereOthersHaveBrackets) {
+    EXPECT_THAT(outline("OSWIN (tired) It was late.\n\nTAB (quietly) Are you open?\n\nOSWIN We are.\n\nTAB Thanks.\n\n"
+                        "OSWIN (low) He paid.\n\nTAB How?\n"),
+                ElementsAre("OSWIN (tired): It was late.", "TAB (quietly): Are you open?", "OSWIN: We are.",
+                            "TAB: Thanks.", "OSWIN (low): He paid.", "TAB: How?"));
+    const std::string bare = "OSWIN It was late.\n\nOLD TAB Are you open?\n\nOSWIN I am.\n\nOLD TAB Thanks.\n";
+    EXPECT_THAT(outline(bare, true),
+                ElementsAre("OSWIN: It was late.", "OLD TAB: Are you open?", "OSWIN: I am.", "OLD TAB: Thanks."));
+    EXPECT_THAT(outline(bare), ElementsAre("no script"));
+}
+
+TEST(LayoutHeadKinds, MayHaveASoundBeforeTheirWords) {
+    EXPECT_THAT(
+        outline("OSWIN: One.\n\nTAB: [SFX: rain] Two.\n\nOSWIN: Three.\n\nTAB: [MUSIC: harp] [SFX: bell] Four.\n"),
+        ElementsAre("OSWIN: One.", "TAB: {sound rain}Two.", "OSWIN: Three.", "TAB: {sound harp}{sound bell} Four."));
+}
+
 }  // namespace
 }  // namespace dramatis::cues::scripts

@@ -165,5 +165,17 @@ TEST(Layout, ANameOfTwoHundredCharactersIsKept) {
     EXPECT_NE(all.find(name), std::string::npos) << all;
 }
 
+TEST(LayoutMarks, KnowSoundsBehindDots) {
+    for (const std::string_view cue :
+         {"MUSIC ... BRIDGE", "MUSIC... BRIDGE", "MUSIC \u2026 BRIDGE", "MUSIC: ... BRIDGE"}) {
+        const auto music = read_sound(cue);
+        ASSERT_TRUE(music) << cue;
+        EXPECT_EQ(music->kind, ElementKind::Music);
+        EXPECT_EQ(music->text, "BRIDGE");
+    }
+    EXPECT_FALSE(read_sound("Music\u2026 I love it."));
+    EXPECT_FALSE(read_sound("Music... I love it."));
+}
+
 }  // namespace
 }  // namespace dramatis::cues::scripts

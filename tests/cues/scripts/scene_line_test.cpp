@@ -86,5 +86,17 @@ TEST(SceneLine, MayBeMoreFreeInAHeading) {
     EXPECT_EQ(scene_of("The quay, scene 2", true), "||The quay, scene 2");
 }
 
+TEST(SceneLine, IsReadInRussian) {
+    EXPECT_EQ(scene_of("СЦЕНА 1. Кухня ночью"), "|1|Кухня ночью");
+    EXPECT_EQ(scene_of("ДЕЙСТВИЕ ПЕРВОЕ"), "ДЕЙСТВИЕ ПЕРВОЕ||");
+    EXPECT_EQ(scene_of("Явление второе"), "|2|");
+    EXPECT_EQ(scene_of("Сцена была пуста."), "-");
+}
+
+TEST(SceneLine, IsNoneWhereAnotherEnds) {
+    EXPECT_EQ(scene_of("SCENE ENDS."), "-");
+    EXPECT_EQ(scene_of("SCENE: ENDS OF THE EARTH"), "||ENDS OF THE EARTH");
+}
+
 }  // namespace
 }  // namespace dramatis::cues::scripts

@@ -48,5 +48,14 @@ TEST(TableColumns, EndWithTheTable) {
                "cell 2,1: <b>b</b>", "cell 3,0: c", "cell 3,1: d"}));
 }
 
+TEST(TableColumns, MayHaveAnUnusualTitleForTheWords) {
+    const Lines lines{"cell 1,0: IRIS", "cell 1,1: Hello.", "text blank: SFX: bell"};
+    for (const std::string title : {"What they say", "Spoken", "Teh linse"})
+        EXPECT_EQ(read_table_lines("| Name | " + title + " | FX |\n|---|---|---|\n| IRIS | Hello. | bell |\n"), lines);
+    // Who plays whom.
+    EXPECT_EQ(read_table_lines("| Character | Played by | Notes |\n|---|---|---|\n| IRIS | O. Hale | old |\n").size(),
+              6u);
+}
+
 }  // namespace
 }  // namespace dramatis::cues::scripts::document
