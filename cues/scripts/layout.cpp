@@ -219,6 +219,7 @@ class LayoutReader {
     void read_open_bracket() {
         const std::string_view inside = trim(std::string_view(line().text).substr(1));
         if (!is_open_direction(line())) return read_plain();
+        if (speech_.is_open() && is_manner_alone(inside)) return add_part(Kind::Direction, inside, line().span);
         read_action_text(inside, line().span);
     }
     // "NOTE: the bell is the cracked one", over several lines.
@@ -287,7 +288,7 @@ class LayoutReader {
     }
     void read_action_text(std::string_view text, Span span) {
         speech_.close();
-        if (!begun_ && is_action_in_brackets_above(read_.lines, at_)) {
+        if (!begun_ && is_action_in_brackets_above(line().text, manner_)) {
             begun_ = true;
             acted_ += count_words(text);
         }

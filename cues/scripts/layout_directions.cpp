@@ -66,13 +66,37 @@ bool is_paragraph_of_action(std::string_view text, const HeadReader& heads) {
     return verb.size() > 3 && verb.ends_with('s') && !verb.ends_with("ss") && !is_one_of(verb, states);
 }
 
+bool is_short_action(std::string_view text, const HeadReader& heads) {
+    if (text.empty() || text.back() != '.' || text.find_first_of("?!,;:\"") != std::string_view::npos) return false;
+    constexpr std::size_t most_words = 5;
+    const auto words = folded_words(text);
+    if (words.size() < 2 || words.size() > most_words) return false;
+    static constexpr auto impersonal =
+        std::to_array<std::string_view>({"klingelt", "klopft", "l\u00e4utet", "donnert", "frappe", "sonne", "toque"});
+    static constexpr auto pronouns =
+        std::to_array<std::string_view>({"he", "she", "they", "er", "sie", "il", "elle", "ils", "elles"});
+    static constexpr auto moves = std::to_array<std::string_view>(
+        {"goes",   "leaves", "enters", "exits",  "sits", "rises", "nods",   "sighs",   "laughs",  "weeps",
+         "shrugs", "turns",  "runs",   "coughs", "geht", "kommt", "lacht",  "nickt",   "seufzt",  "weint",
+         "tritt",  "setzt",  "sort",   "entre",  "rit",  "part",  "sourit", "sortent", "entrent", "soupire"});
+    static constexpr auto articles = std::to_array<std::string_view>(
+        {"the", "a", "an", "der", "die", "das", "ein", "eine", "le", "la", "un", "une"});
+    static constexpr auto sounds = std::to_array<std::string_view>(
+        {"rings", "sounds", "slams", "creaks", "barks", "tolls", "strikes", "howls", "klingelt", "l\u00e4utet",
+         "knarrt", "bellt", "schl\u00e4gt", "sonne", "claque", "grince", "aboie"});
+    if (words[0] == "es" || words[0] == "on") return words.size() == 2 && is_one_of(words[1], impersonal);
+    if (is_one_of(words[0], pronouns) || heads.knows(words[0])) return is_one_of(words[1], moves);
+    return words.size() > 2 && is_one_of(words[0], articles) && is_one_of(words[2], sounds);
+}
+
 bool is_action_in_italics(const LayoutLine& line) {
     constexpr std::size_t long_enough = 12;  // bytes
     if (line.text.size() > long_enough) return true;
     static constexpr auto said = std::to_array<std::string_view>(
         {"i", "me", "my", "you", "your", "we", "us", "our", "yes", "no", "oh", "not", "is", "was", "are", "it"});
     const auto words = folded_words(line.text);
-    return line.apart && words.size() > 1 && line.text.find_first_of("?!") == std::string::npos &&
+    return line.apart && words.size() > 1 && line.text.ends_with('.') &&
+           line.text.find_first_of("?!") == std::string::npos &&
            std::ranges::none_of(words, [](const std::string& word) { return is_one_of(word, said); });
 }
 

@@ -14,6 +14,8 @@ namespace dramatis::cues::scripts {
 bool is_bare_direction(std::string_view text, const HeadReader& heads);
 // A paragraph between speeches that tells in the present what somebody of the script does: "Anna walks to the window."
 bool is_paragraph_of_action(std::string_view text, const HeadReader& heads);
+// A short one that tells of somebody's going or of a sound: "She laughs.", "The bell rings.", "Es klingelt.", "Elle sort."
+bool is_short_action(std::string_view text, const HeadReader& heads);
 // A paragraph in italics of a text that is typed, where a short one may be said: "They go.", and not "Never."
 bool is_action_in_italics(const LayoutLine& line);
 // In brackets: "goes to the door", and not "footsteps".

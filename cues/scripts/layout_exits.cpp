@@ -46,6 +46,7 @@ void part_exits_from_words(std::vector<LayoutLine>& lines) {
         const auto tab = margin_of(line);
         if (!tab) continue;
         std::string behind = line.text.substr(*tab + 1);
+        if (const auto inside = bracketed(behind); inside && is_stage_movement(*inside)) behind = std::string(*inside);
         if (!is_stage_movement(behind)) {
             close_bracket(line, *tab, at + 1 < lines.size() ? &lines[at + 1] : nullptr);
             continue;

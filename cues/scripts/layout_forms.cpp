@@ -1,6 +1,7 @@
 #include "cues/scripts/layout_forms.h"
 
 #include <algorithm>
+#include <array>
 
 #include "core/text.h"
 #include "cues/prose/staging/actor_directions.h"
@@ -221,7 +222,13 @@ std::optional<LayoutHead> head_with_comma_and_colon(std::string_view text, const
         return std::nullopt;
     const std::string direction = collapse_spaces(text.substr(comma + 1, colon - comma - 1));
     constexpr std::size_t most_words = 5;
-    if (direction.contains('.') || !is_manner_behind_comma(direction, most_words)) return std::nullopt;
+    // "Anna, you see: it is cold." is said to her.
+    static constexpr auto spoken = std::to_array<std::string_view>(
+        {"i", "me", "my", "you", "your", "we", "us", "our", "du", "dein", "ich", "tu", "vous"});
+    const auto is_spoken_word = [](const std::string& word) { return is_one_of(word, spoken); };
+    if (direction.contains('.') || std::ranges::any_of(folded_words(direction), is_spoken_word) ||
+        !is_manner_behind_comma(direction, most_words))
+        return std::nullopt;
     auto head = head_with(text, text.substr(0, comma), colon, HeadForm::Colon, ":");
     if (head) head->directions.insert(head->directions.begin(), direction);
     return head;

@@ -7,7 +7,6 @@
 #include <string_view>
 
 #include "core/text.h"
-#include "cues/scripts/layout_marks.h"
 #include "cues/scripts/layout_names.h"
 #include "cues/scripts/scene_line.h"
 #include "cues/scripts/speaker_line.h"
@@ -101,14 +100,9 @@ bool describes_action_above_first_cue(const std::vector<LayoutLine>& lines, std:
     return !is_above_scene || text.ends_with('.') || count_words(text) > most_words;
 }
 
-bool is_action_in_brackets_above(const std::vector<LayoutLine>& lines, std::size_t at) {
-    const std::string_view text = lines[at].text;
+bool is_action_in_brackets_above(std::string_view text, const LayoutManner& manner) {
     if (text.empty() || is_about_the_play(text)) return false;
-    const auto is_one_more = [&](const LayoutLine& line) {
-        return line.kind == document::ParagraphKind::Text && line.apart && line.text.starts_with(text.front()) &&
-               bracketed(line.text);
-    };
-    return std::any_of(lines.begin() + static_cast<std::ptrdiff_t>(at) + 1, lines.end(), is_one_more);
+    return text.front() == '(' ? manner.parentheses_return : manner.squares_return;
 }
 
 }  // namespace dramatis::cues::scripts

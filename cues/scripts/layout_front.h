@@ -2,9 +2,11 @@
 #pragma once
 
 #include <cstddef>
+#include <string_view>
 #include <vector>
 
 #include "cues/scripts/layout_line.h"
+#include "cues/scripts/layout_manner.h"
 
 namespace dramatis::cues::scripts {
 
@@ -13,6 +15,6 @@ namespace dramatis::cues::scripts {
 bool describes_action_above_first_cue(const std::vector<LayoutLine>& lines, std::size_t at, bool typed);
 // Whether a paragraph in brackets above the first cue tells what happens, as others in this script do, and nothing about the play: "(Rain.
 // A door opens.)", and not "(A comedy in one act)".
-bool is_action_in_brackets_above(const std::vector<LayoutLine>& lines, std::size_t at);
+bool is_action_in_brackets_above(std::string_view text, const LayoutManner& manner);
 
 }  // namespace dramatis::cues::scripts

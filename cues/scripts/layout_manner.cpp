@@ -1,8 +1,10 @@
 #include "cues/scripts/layout_manner.h"
 
+#include <array>
 #include <cstddef>
 #include <string_view>
 
+#include "core/text.h"
 #include "cues/scripts/layout_directions.h"
 #include "cues/scripts/layout_marks.h"
 #include "cues/scripts/scene_line.h"
@@ -27,13 +29,20 @@ bool directs_in_parentheses(const std::vector<LayoutLine>& lines, const HeadRead
     return directions >= least && directions > often * squares;
 }
 
+// A style that a page or a document has for what happens.
+bool has_style_of_action(const LayoutLine& line) {
+    static constexpr auto styles = std::to_array<std::string_view>(
+        {"action", "direction", "directions", "stage", "stagedirection", "stagedirections", "stagedir", "didascalie"});
+    return is_one_of(line.style, styles);
+}
+
 // "(softly)" below a name tells nothing of what happens.
 bool has_action_set_off(const std::vector<LayoutLine>& lines, const HeadReader& heads) {
     for (std::size_t at = 1; at < lines.size(); ++at) {
         const LayoutLine& line = lines[at];
         const bool ends_speech = at + 1 == lines.size() || heads.read(at + 1);
         if (line.kind == document::ParagraphKind::Text && !heads.read(at) && !heads.read(at - 1) &&
-            (line.italic || (ends_speech && bracketed(line.text))))
+            (line.italic || (ends_speech && (bracketed(line.text) || has_style_of_action(line)))))
             return true;
     }
     return false;
@@ -92,7 +101,7 @@ bool has_indented_directions(const std::vector<LayoutLine>& lines, const HeadRea
 LayoutManner manner_of(const std::vector<LayoutLine>& lines, const HeadReader& heads, bool typed) {
     LayoutManner manner;
     manner.typed = typed;
-    std::size_t cues = 0;
+    std::size_t cues = 0, parenthesised = 0;
     bool has_place = false;
     for (const LayoutLine& line : lines) {
         manner.has_styles = manner.has_styles || line.style == "character";
@@ -100,10 +109,13 @@ LayoutManner manner_of(const std::vector<LayoutLine>& lines, const HeadReader& h
         const auto inside = bracketed(line.text);
         manner.separates_action = manner.separates_action || line.italic || inside;
         cues += inside && line.text.front() == '[' ? 1u : 0u;
+        parenthesised += inside && line.text.front() == '(' ? 1u : 0u;
         if (has_place) continue;
         const auto scene = read_scene_line(line.text, false);
         has_place = scene && scene->act.empty() && scene->number.empty();
     }
+    manner.parentheses_return = parenthesised > 1;
+    manner.squares_return = cues > 1;
     constexpr std::size_t least = 3;
     manner.all_in_brackets = typed && cues >= least && !has_place;
     manner.sets_off_action = has_action_set_off(lines, heads);

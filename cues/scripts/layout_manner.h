@@ -16,6 +16,8 @@ struct LayoutManner {
     bool has_styles = false;          // those of screenplays
     bool separates_action = false;    // what happens is italic or in brackets
     bool sets_off_action = false;     // the same, between one speech and the next
+    bool parentheses_return = false;  // several paragraphs are in parentheses
+    bool squares_return = false;      // or in square brackets
     bool all_in_brackets = false;     // cues, in a script without headings of places: a line without a name is spoken
     bool acts_in_paragraphs = false;  // what happens stands between the speeches, and nothing marks it
     bool in_parentheses = false;      // directions, and few are in square brackets

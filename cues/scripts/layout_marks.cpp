@@ -132,7 +132,7 @@ bool opens_bracket(std::string_view text) {
 bool is_open_direction(const LayoutLine& line) {
     if (!line.text.starts_with('[') || line.text.contains(']')) return false;
     const std::string_view inside = trim(std::string_view(line.text).substr(1));
-    if (is_stage_movement(inside)) return true;
+    if (is_stage_movement(inside) || is_manner_alone(inside)) return true;
     const bool begins = line.runs.size() > 1 && line.runs[0].text == "[" && line.runs[1].emphasised;
     // "[_Aside._ I see him." goes on with words.
     return begins && (line.runs.size() == 2 || !trim(line.runs[1].text).ends_with('.'));
@@ -141,6 +141,15 @@ bool is_open_direction(const LayoutLine& line) {
 bool stays_open_above(const LayoutLine& below, bool is_speech) {
     const std::size_t closes = below.text.find(']');
     return below.apart || below.text.find('[') < closes || (is_speech && closes == std::string::npos);
+}
+
+bool is_manner_alone(std::string_view inside) {
+    constexpr std::size_t longest = 24;
+    if (inside.size() > longest || !inside.ends_with('.') || inside.starts_with("He ") || inside.starts_with("She ") ||
+        inside.starts_with("They "))
+        return false;
+    const auto known = prose::staging::recognise(without_end_marks(inside));
+    return known && known->complete;
 }
 
 bool is_editors_note(std::string_view inside) {

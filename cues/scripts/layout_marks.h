@@ -46,6 +46,8 @@ bool is_picture_or_task(std::string_view text);
 bool is_pause(std::string_view inside);
 // 0: it is none.
 Seconds length_of_pause(std::string_view inside);
+// "Aside.", "Softly.": how something is said, and nothing else.
+bool is_manner_alone(std::string_view inside);
 // "Illustration: A gull", "Footnote 2: …", "Transcriber's note: …", in brackets of an electronic edition.
 bool is_editors_note(std::string_view inside);
 // "Producer: D. Quill", "Note: the oven is heard throughout", "© Tin Ear": said to nobody who listens.

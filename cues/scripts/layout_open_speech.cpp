@@ -188,7 +188,8 @@ bool OpenSpeech::acts_between(std::size_t at) const {
     if (speaker_.empty() || hangs_ || !line.apart || !line.number.empty() || line.kind != ParagraphKind::Text)
         return false;
     return (form_ == HeadForm::Colon || form_ == HeadForm::Bold) &&
-           (manner_.acts_in_paragraphs || is_paragraph_of_action(line.text, heads_));
+           (manner_.acts_in_paragraphs || is_paragraph_of_action(line.text, heads_) ||
+            is_short_action(line.text, heads_));
 }
 
 bool OpenSpeech::is_indented_direction(std::size_t at) const {
@@ -223,7 +224,9 @@ bool OpenSpeech::stays_with_speaker(std::size_t at) const {
     if (!line.number.empty()) return true;
     if (hangs_ && line.indent <= head_indent_) return false;
     // Where a script in prose sets off what happens, a short sentence is said.
-    if (form_ == HeadForm::Period && !manner_.separates_action && describes_action(line.text)) return false;
+    if (form_ == HeadForm::Period && !manner_.separates_action &&
+        (describes_action(line.text) || is_short_action(line.text, heads_)))
+        return false;
     if (is_in_capitals(line.text) || line.kind == ParagraphKind::ListItem) return false;
     if (!manner_.typed && line.indent > head_indent_ + near) return false;  // quoted
     return line.indent >= head_indent_;

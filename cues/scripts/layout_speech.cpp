@@ -61,7 +61,8 @@ std::size_t end_of_open_direction(const std::vector<EmphasisRun>& runs, std::str
         }
         begin = end;
     }
-    return is_stage_movement(trim(text.substr(open + 1, next - open - 1))) ? next : 0;
+    const std::string_view inside = trim(text.substr(open + 1, next - open - 1));
+    return is_stage_movement(inside) || is_manner_alone(inside) ? next : 0;
 }
 
 }  // namespace

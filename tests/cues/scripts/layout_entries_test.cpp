@@ -42,5 +42,14 @@ TEST(LayoutExits, AreSaidInAColumnOfWords) {
                 ElementsAre("ORLA: Enter, friend.", "PETE: Exit there.", "ORLA: No.", "PETE: Yes."));
 }
 
+TEST(LayoutExits, MayBeInBracketsThatNothingCloses) {
+    EXPECT_THAT(
+        outline("ORLA. Good night.                 (Exit.)\n\nPETE. Good night, and come with me,\n"
+                "                     [Aside.\nmy lamp.\n\nORLA. Who comes? [Aside.\n\nPETE. A miller. [Softly, "
+                "they say.\n\nORLA. So.\n"),
+        ElementsAre("ORLA: Good night.", "Action: Exit.", "PETE: Good night, and come with me,{Aside.}my lamp.",
+                    "ORLA: Who comes? {Aside.}", "PETE: A miller. [Softly, they say.", "ORLA: So."));
+}
+
 }  // namespace
 }  // namespace dramatis::cues::scripts

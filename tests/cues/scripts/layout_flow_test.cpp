@@ -176,5 +176,26 @@ TEST(LayoutFlow, StopsAtShortLinesInItalics) {
                             "PETE: Oh."));
 }
 
+TEST(LayoutFlow, StopsAtAShortSentenceOfWhatHappens) {
+    for (const std::string action : {"The bell rings.", "Es klingelt.", "Elle sort.", "She laughs.", "Pete enters."}) {
+        EXPECT_THAT(
+            outline("ORLA: Is it hot?\n\nPETE: It was.\n\n" + action + "\n\nORLA: It is.\n\nPETE: As I said.\n"),
+            ElementsAre("ORLA: Is it hot?", "PETE: It was.", "Action: " + action, "ORLA: It is.", "PETE: As I said."));
+        EXPECT_THAT(
+            outline("ORLA. Is it hot?\n\nPETE. It was.\n\n" + action + "\n\nORLA. It is.\n\nPETE. As I said.\n"),
+            Contains("Action: " + action));
+    }
+    for (const std::string words : {"The bell rings?", "The bell is mine.", "She knows.", "He said so.", "Es regnet.",
+                                    "Es ist kalt.", "On verra."})
+        EXPECT_THAT(outline("ORLA: Is it hot?\n\nPETE: It was.\n\n" + words + "\n\nORLA: It is.\n\nPETE: As I said.\n"),
+                    Contains("PETE: It was. / " + words));
+}
+
+TEST(LayoutFlow, KnowsWhatHappensByItsClass) {
+    EXPECT_THAT(page_with("<p class=\"speaker\">", "</p>", "<p class=\"direction\">They wait.</p>"),
+                ElementsAre("ORLA: Is the oven hot, my friend?", "PETE: It was. / At noon.", "Action: They wait.",
+                            "ORLA: It is.", "PETE: As I said."));
+}
+
 }  // namespace
 }  // namespace dramatis::cues::scripts

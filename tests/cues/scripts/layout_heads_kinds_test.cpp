@@ -229,5 +229,10 @@ TEST(LayoutHeadKinds, MayHaveASoundBeforeTheirWords) {
         ElementsAre("OSWIN: One.", "TAB: {sound rain}Two.", "OSWIN: Three.", "TAB: {sound harp}{sound bell} Four."));
 }
 
+TEST(LayoutHeadKinds, AreNotSpokenTo) {
+    EXPECT_THAT(outline("OSWIN: Is it lit?\n\nTAB: It is.\n\nOSWIN: Good.\n\nTab, you see: it is cold.\n\nTAB: So?\n"),
+                Contains("OSWIN: Good. / Tab, you see: it is cold."));
+}
+
 }  // namespace
 }  // namespace dramatis::cues::scripts
