@@ -6,15 +6,16 @@
 #include <string_view>
 
 #include "core/text.h"
+#include "cues/scripts/layout_names.h"
 #include "cues/scripts/scene_line.h"
 #include "cues/scripts/speaker_line.h"
 
 namespace dramatis::cues::scripts {
 namespace {
 
-// Those of the scene before.
+// Those of the scene before. In English "The same" is a place.
 bool are_those_before(std::string_view part) {
-    static constexpr std::array<std::string_view, 13> groups{"vorige",
+    static constexpr std::array<std::string_view, 11> groups{"vorige",
                                                              "dievorigen",
                                                              "vorigen",
                                                              "lesm\u00eames",
@@ -24,9 +25,7 @@ bool are_those_before(std::string_view part) {
                                                              "losmismos",
                                                              "dichos",
                                                              "glistessi",
-                                                             "detti",
-                                                             "thesame",
-                                                             "theforegoing"};
+                                                             "detti"};
     return is_one_of(fold_name(part), groups);
 }
 
@@ -70,7 +69,8 @@ bool lists_those_on_stage(const std::vector<LayoutLine>& lines, std::size_t at, 
     // "CARL. NEIN." may be said.
     const bool may_be_unknown = !heads.read(at) || names.size() > 2;
     const auto is_somebody = [&](const std::string& name) {
-        return are_those_before(name) || heads.knows(name) || (may_be_unknown && is_in_capitals(name));
+        return are_those_before(name) || heads.knows(name) || (may_be_unknown && is_in_capitals(name)) ||
+               (has_those_before && is_layout_name(name));
     };
     return std::ranges::all_of(names, is_somebody) &&
            (has_those_before || is_in_capitals(line.text) || !may_be_unknown) &&

@@ -271,12 +271,12 @@ bool HeadReader::is_accepted(std::size_t at, const LayoutHead& head) {
     if (head.form == Colon) return std::ranges::count(written, ' ') < 3;
     // Capitals before a full stop may be a sentence; a name that begins one line alone is one in capitals.
     static constexpr std::array<std::string_view, 7> calls{"yes", "ohno", "help", "stop", "never", "nono", "curtain"};
-    if (!name.in_capitals || std::ranges::find(calls, name.folded) != calls.end()) return false;
+    if (!name.in_capitals || std::ranges::find(calls, name.folded) != calls.end() || may_be_a_cry(name.folded))
+        return false;
     // "TOM. The mill is afire!"
     constexpr std::size_t short_name = 3;
     if (head.form == Period && written.size() <= short_name)
-        return written.size() > 1 && line.apart && has_words && begins_sentence(line.text, head.body) &&
-               !may_be_a_cry(name.folded);
+        return written.size() > 1 && line.apart && has_words && begins_sentence(line.text, head.body);
     return head.form == Period || (above_words && std::ranges::count(written, ' ') < 3 && written.size() > 2);
 }
 

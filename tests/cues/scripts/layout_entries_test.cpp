@@ -21,6 +21,14 @@ TEST(LayoutEntries, AreNoSpeechBelowTheHeadingOfAScene) {
                             "Scene II: ", "Note: LES M\u00caMES, puis UN GAR\u00c7ON", "LUC: Non.", "ROSE: Si."));
 }
 
+TEST(LayoutEntries, MayHaveNamesInSmallLetters) {
+    EXPECT_THAT(
+        outline("Erster Akt.\n\nErste Szene.\n\nOskar. Lene.\n\nOskar. Guten Tag.\n\nLene. Guten Tag.\n\nOskar. "
+                "Ja.\n\nLene. Nein.\n\nZweite Szene.\n\nVorige. Der Wirt.\n\nOskar. Ja.\n\nLene. Nein.\n"),
+        ElementsAre("Section: Erster Akt.", "Scene 1: ", "Note: Oskar. Lene.", "Oskar: Guten Tag.", "Lene: Guten Tag.",
+                    "Oskar: Ja.", "Lene: Nein.", "Scene 2: ", "Note: Vorige. Der Wirt.", "Oskar: Ja.", "Lene: Nein."));
+}
+
 TEST(LayoutEntries, LeaveAWordToItsSpeaker) {
     EXPECT_THAT(outline("SCENE I\n\nORLA. PETE. Come!\n\nPETE. No.\n\nORLA. Come.\n\nPETE. Never.\n\nSCENE II\n\n"
                         "ORLA. NEVER.\n\nPETE. Well.\n"),
