@@ -75,11 +75,12 @@ std::string paragraph_at(const std::vector<LayoutLine>& lines, std::size_t at, b
 // "A comedy in one act"
 bool is_about_the_play(std::string_view text) {
     static constexpr auto words = std::to_array<std::string_view>(
-        {"play",     "plays",   "drama",      "comedy",    "tragedy",   "farce",     "act",       "acts",
-         "scenes",   "episode", "series",     "story",     "novel",     "script",    "draft",     "transcript",
-         "rights",   "licence", "license",    "copyright", "published", "performed", "broadcast", "adapted",
-         "produced", "written", "translated", "synopsis",  "podcast",   "edition",   "stück",     "hörspiel",
-         "komödie",  "pièce",   "comédie",    "drame",     "obra",      "comedia",   "commedia"});
+        {"play",      "plays",      "drama",       "comedy",   "tragedy", "farce",      "act",
+         "acts",      "scenes",     "episode",     "series",   "story",   "novel",      "script",
+         "draft",     "transcript", "rights",      "licence",  "license", "copyright",  "published",
+         "performed", "broadcast",  "adapted",     "produced", "written", "translated", "synopsis",
+         "podcast",   "edition",    "transcribed", "recorded", "stück",   "hörspiel",   "komödie",
+         "pièce",     "comédie",    "drame",       "obra",     "comedia", "commedia"});
     return std::ranges::any_of(folded_words(text), [](const std::string& word) { return is_one_of(word, words); });
 }
 
@@ -87,8 +88,9 @@ bool is_about_the_play(std::string_view text) {
 
 bool describes_action_above_first_cue(const std::vector<LayoutLine>& lines, std::size_t at, bool typed) {
     const std::string text = paragraph_at(lines, at, typed);
+    constexpr std::size_t longest_key = 24;  // bytes of "Written by" before its colon
     const LayoutLine* const below = at + 1 < lines.size() ? &lines[at + 1] : nullptr;
-    if (!ends_sentence(text) || is_in_capitals(text) || is_about_the_play(text) || text.contains(": ") ||
+    if (!ends_sentence(text) || is_in_capitals(text) || is_about_the_play(text) || text.find(": ") < longest_key ||
         !is_upper(decode(text, 0).value) || (below != nullptr && is_by_line(below->text)))
         return false;
     if (has_several_sentences(text)) return true;

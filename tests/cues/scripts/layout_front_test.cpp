@@ -24,9 +24,10 @@ std::string title_below(const std::string& top, const std::string& rest = talk) 
 }
 
 TEST(LayoutFront, TellsWhatHappensInSentences) {
-    for (const std::string told : {"Wind. A shutter bangs.", "Good evening from the bakery.", "It rains on the bakery!",
-                                   "Last week at the mill, we left a baker who had lost his key.",
-                                   "Es regnet. Eine T\u00fcr f\u00e4llt zu.", "Who left the gate open?"}) {
+    for (const std::string told :
+         {"Wind. A shutter bangs.", "Good evening from the bakery.", "It rains on the bakery!",
+          "Last week at the mill, we left a baker who had lost his key.", "Es regnet. Eine T\u00fcr f\u00e4llt zu.",
+          "Who left the gate open?", "Good evening, and welcome to the bakery. Tonight: bread."}) {
         EXPECT_THAT(outline(told + talk), Contains("Action: " + told));
         EXPECT_EQ(title_below(told), "") << told;
     }
@@ -36,8 +37,9 @@ TEST(LayoutFront, TellsWhatHappensInSentences) {
 }
 
 TEST(LayoutFront, IsATitle) {
-    for (const std::string title : {"The Cold Oven", "Mr. Baker", "The Cold Oven.", "THE COLD OVEN. PART TWO.",
-                                    "The Cold Oven. A play in one act.", "A tale of J. B.", "Who is there"})
+    for (const std::string title :
+         {"The Cold Oven", "Mr. Baker", "The Cold Oven.", "THE COLD OVEN. PART TWO.",
+          "The Cold Oven. A play in one act.", "A tale of J. B.", "Recorded by hand. Words are lost.", "Who is there"})
         EXPECT_EQ(title_below(title), title);
     EXPECT_EQ(title_below("The oven is cold.", "\nby O. Hale" + std::string(talk)), "The oven is cold.");
     EXPECT_EQ(title_below("Who left it open?", "\n\nSCENE 1" + std::string(talk)), "Who left it open?");
