@@ -1,0 +1,1 @@
+"""How dramatis sounds, in figures. bench/sound.sh runs it; bench/README.md says what each figure is."""

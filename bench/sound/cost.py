@@ -1,0 +1,17 @@
+"""What the measures that are on by default cost: CPU time against a render without them, in pairs that follow each other."""
+import statistics
+
+from .table import row
+
+RUNS = 3
+
+
+def rows(dramatis, sheet, plain=("--natural", "off")):
+    ratios, times = [], []
+    for _ in range(RUNS):
+        natural, seconds = dramatis.cpu_seconds(sheet)
+        off, off_seconds = dramatis.cpu_seconds(sheet, *plain)
+        ratios.append((natural / seconds) / (off / off_seconds))
+        times.append(natural)
+    return [row(f"CPU time of a second of audio, by that with {' '.join(plain)}", statistics.median(ratios), "", None, 2,
+                f"{min(ratios):.2f} … {max(ratios):.2f}; {statistics.median(times):.1f} s of {sheet.stem}")]
