@@ -2,6 +2,7 @@
 # Measures how dramatis sounds and prints one table: figure, now, target, met or not. bench/README.md says what each figure is.
 #   bench/sound.sh                   all of it: five minutes on two cores
 #   bench/sound.sh --pictures DIR    also a spectrogram of each scene, as PNG
+#   bench/sound.sh --details         below the table which voices, deliveries and sounds a figure is about
 #   bench/sound.sh --check           the instruments on signals that are known, and nothing else
 # DRAMATIS names the program (default: build/dramatis).
 set -euo pipefail
@@ -10,7 +11,7 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 dramatis=${DRAMATIS:-$here/../build/dramatis}
 
 for argument in "$@"; do
-    case $argument in -h|--help) sed -n '2,6s/^# \?//p' "$0"; exit 0 ;; esac
+    case $argument in -h|--help) sed -n '2,7s/^# \?//p' "$0"; exit 0 ;; esac
 done
 [ -x "$dramatis" ] || { echo "$dramatis is not there: ./run builds it, DRAMATIS names another" >&2; exit 1; }
 for tool in sox ffmpeg; do

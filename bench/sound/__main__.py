@@ -53,12 +53,13 @@ def main():
     parser.add_argument("--dramatis", required=True, help=argparse.SUPPRESS)
     parser.add_argument("--work", required=True, type=Path, help=argparse.SUPPRESS)
     parser.add_argument("--pictures", metavar="DIR", type=Path, help="also write a spectrogram of each scene there")
+    parser.add_argument("--details", action="store_true", help="print all that belongs to a figure, below the table")
     parser.add_argument("--check", action="store_true", help="try the instruments on signals that are known, and nothing else")
     chosen = parser.parse_args()
     try:
         if chosen.check:
             return instruments.check(chosen.work)
-        print_table(measure(Dramatis(chosen.dramatis, chosen.work), chosen.pictures))
+        print_table(measure(Dramatis(chosen.dramatis, chosen.work), chosen.pictures), chosen.details)
     except Failed as failure:
         print(failure, file=sys.stderr)
         return 1

@@ -6,6 +6,7 @@ import numpy as np
 from . import loudness, pitch
 from .melody import likeness
 from .shows import ACTORS, DELIVERED
+from .spectrum import power_of
 from .table import at_least, at_most, row
 
 # How far each property has to move to be noticed: pitch and its spread in semitones, tempo as a logarithm, loudness in LU, the
@@ -16,8 +17,7 @@ APART = 2.0  # such steps, from which on two ways of speaking count as two
 
 def properties(samples, rate, track, seconds):
     voiced = track.voiced.any()
-    power = np.abs(np.fft.rfft(samples)) ** 2
-    hz = np.fft.rfftfreq(len(samples), 1.0 / rate)
+    power, hz = power_of(samples, rate)
     balance = 10 * np.log10(power[(hz > 1000) & (hz < 5000)].sum() / power[(hz > 50) & (hz < 1000)].sum())
     return [
         np.nanmedian(track.semitones) if voiced else np.nan,

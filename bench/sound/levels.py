@@ -45,7 +45,7 @@ def line_rows(shows):
             f"{len(held)} lines without a level in the cue", sign=True),
         row("loudest line about plain speech", held.max(), "LU", at_most(6.0, "≤ +6 LU (ceiling +5 … +6)"), 1,
             "plain lines, median: " + ", ".join(f"{name} {value:+.1f}" for name, value in plain.items()), sign=True),
-        row("loudest to softest line of a show, levels in cues included", ranges[widest], "LU", None, 1,
+        row("loudest to softest line of a show, levels in cues included", ranges[widest], "LU", at_most(16.0, "≤ 16 LU"), 1,
             ", ".join(f"{name} {value:.1f}" for name, value in ranges.items())),
     ]
 

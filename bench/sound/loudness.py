@@ -1,4 +1,6 @@
 """Loudness of ITU-R BS.1770, apart from the program's own meter."""
+import functools
+
 import numpy as np
 
 from .audio import decibels, filtered
@@ -6,6 +8,7 @@ from .audio import decibels, filtered
 SILENT = -120.0
 
 
+@functools.cache
 def k_weighting(rate):
     """The two filters of BS.1770, as digital ones of this rate from their analogue figures."""
 
@@ -23,9 +26,9 @@ def k_weighting(rate):
     return response
 
 
-def tenths(samples, rate):
+def tenths(samples, rate, weighting):
     """Weighted energy in each tenth of a second, over all channels."""
-    weighted = filtered(samples, rate, k_weighting(rate))
+    weighted = filtered(samples, rate, weighting)
     step = rate // 10
     whole = len(weighted) // step
     if whole == 0:
@@ -37,15 +40,15 @@ def lufs(energy):
     return -0.691 + decibels(energy)
 
 
-def momentary(samples, rate):
-    """LUFS of each 400 ms, ten a second."""
-    energy = tenths(samples, rate)
+def momentary(samples, rate, weighting=None):
+    """LUFS of each 400 ms, ten a second. `weighting` takes the place of that of BS.1770."""
+    energy = tenths(samples, rate, weighting or k_weighting(rate))
     return lufs(np.convolve(energy, np.ones(4) / 4, "valid") if len(energy) >= 4 else np.array([energy.mean()]))
 
 
-def integrated(samples, rate):
+def integrated(samples, rate, weighting=None):
     """LUFS with both gates of BS.1770."""
-    energy = 10 ** ((momentary(samples, rate) + 0.691) / 10)
+    energy = 10 ** ((momentary(samples, rate, weighting) + 0.691) / 10)
     loud = energy[lufs(energy) > -70.0]
     if not len(loud):
         return SILENT

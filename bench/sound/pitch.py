@@ -6,6 +6,7 @@ import numpy as np
 WINDOW, HOP = 0.030, 0.010  # seconds
 LOWEST, HIGHEST = 55.0, 650.0  # Hz
 VOICED = 0.70  # correlation from which on a frame has a pitch
+LOW, FULL = 6, 3  # every how many samples of 48 kHz tell the pitch, and how clear it is
 OUTLIER = 10.0  # semitones off the median: a wrong octave
 
 
@@ -26,60 +27,72 @@ class Track:
         return ~np.isnan(self.semitones)
 
 
-def _decimated(samples, rate, by, highest):
-    """Every `by`-th sample, without what is above `highest` Hz."""
-    spectrum = np.fft.rfft(samples)
-    hz = np.fft.rfftfreq(len(samples), 1.0 / rate)
-    spectrum *= np.clip((highest * 1.2 - hz) / (highest * 0.2), 0.0, 1.0)
-    return np.fft.irfft(spectrum, len(samples))[::by]
+def _decimated(samples, rate, wanted):
+    """For each (by, highest) of `wanted` every `by`-th sample, without what is above `highest` Hz."""
+    factor = 1 << 12  # lengths that the transform is fast with
+    length = -(-len(samples) // factor) * factor
+    length += -length % (3 * factor)  # so that each `by` divides it
+    spectrum = np.fft.rfft(samples, length)
+    for by, highest in wanted:
+        part = spectrum[: length // by // 2 + 1]
+        hz = np.arange(len(part)) * rate / length
+        yield np.fft.irfft(part * np.clip((highest * 1.2 - hz) / (highest * 0.2), 0.0, 1.0), length // by)[: len(samples) // by] / by
+
+
+def _windows(samples, starts, length):
+    return np.lib.stride_tricks.sliding_window_view(samples, length)[starts]
 
 
 def _likeness(samples, starts, window, longest):
     """For each start and lag: the correlation of a window with the one that begins `lag` later."""
-    reach = window + longest
-    frames = samples[starts[:, None] + np.arange(reach)]
-    size = 1 << (reach + window - 1).bit_length()
+    frames = _windows(samples, starts, window + longest)
+    size = 1 << (window + longest - 1).bit_length()
     head = np.fft.rfft(frames[:, :window], size)
     product = np.fft.irfft(np.conj(head) * np.fft.rfft(frames, size), size)[:, : longest + 1]
     sums = np.concatenate([np.zeros((len(frames), 1)), np.cumsum(frames**2, axis=1)], axis=1)
-    energy = sums[:, window : window + longest + 1] - sums[:, : longest + 1]
-    return product / np.sqrt(np.maximum(energy[:, :1] * energy, 1e-20)), energy[:, 0] / window
+    energy = sums[:, window:] - sums[:, : longest + 1]
+    return product / np.sqrt(np.maximum(energy[:, :1] * energy, 1e-20))
 
 
-def _first_good_peak(row, shortest):
-    """The shortest lag whose peak is nearly as high as the best: twice a period fits as well. None without a peak."""
-    inner = row[shortest:-1]
-    peaks = np.flatnonzero((inner >= row[shortest - 1 : -2]) & (inner >= row[shortest + 1 :])) + shortest
-    if not len(peaks):
-        return None
-    return peaks[np.argmax(row[peaks] > 0.9 * row[peaks].max())]
+def _likeness_at(samples, starts, lags, window):
+    """The same for one lag a start, or one beside it."""
+    head = _windows(samples, starts, window)
+    found = []
+    for lag in (lags - 1, lags, lags + 1):
+        later = _windows(samples, starts + lag, window)
+        energy = np.sum(head**2, axis=1) * np.sum(later**2, axis=1)
+        found.append(np.sum(head * later, axis=1) / np.sqrt(np.maximum(energy, 1e-20)))
+    return np.max(found, axis=0)
+
+
+def _first_good_peaks(fits, shortest):
+    """In each row the shortest lag whose peak is nearly as high as the best: twice a period fits as well. 0 without a peak."""
+    inner = fits[:, shortest:-1]
+    peak = np.where((inner >= fits[:, shortest - 1 : -2]) & (inner >= fits[:, shortest + 1 :]), inner, -1.0)
+    best = peak.max(axis=1, keepdims=True)
+    return np.where(best[:, 0] > 0.0, np.argmax(peak > 0.9 * best, axis=1) + shortest, 0)
 
 
 def track(samples, rate):
     """`samples`: one line of one channel at 48 or 44.1 kHz."""
-    by = 3
-    slow = rate / by
-    low = _decimated(samples, rate, by, 1200.0)  # harmonics that tell the pitch
-    full = _decimated(samples, rate, by, 6500.0)  # those that tell hiss from tone
+    low, full = _decimated(samples, rate, ((LOW, 1200.0), (FULL, 6500.0)))  # harmonics that tell the pitch; those that tell hiss from tone
+    slow, finer = rate / LOW, LOW // FULL
     window, longest, shortest = int(WINDOW * slow), int(slow / LOWEST), int(slow / HIGHEST)
-    starts = np.arange(0, len(low) - window - longest, int(HOP * slow))
+    starts = np.arange(0, len(low) - window - longest - 2, int(HOP * slow))
     if not len(starts):
         empty = np.zeros(0)
         return Track(empty, empty, empty, empty)
-    fits, _ = _likeness(low, starts, window, longest)
-    tones, power = _likeness(full, starts, window, longest)
-    level = 10 * np.log10(power + 1e-20)
-    semitones, likeness = np.full(len(starts), np.nan), np.zeros(len(starts))
-    for i, row in enumerate(fits):
-        lag = _first_good_peak(row, shortest)
-        if lag is None:
-            continue
-        before, here, after = row[lag - 1 : lag + 2]
-        bend = before - 2 * here + after
-        exact = lag + (0.5 * (before - after) / bend if bend < 0 else 0.0)
-        likeness[i] = tones[i, max(lag - 1, 0) : lag + 2].max()
-        if here > VOICED:
-            semitones[i] = 12 * np.log2(slow / exact / 100.0)
+    fits = _likeness(low, starts, window, longest)
+    lags = _first_good_peaks(fits, shortest)
+    there = lags > 0
+    lags = np.maximum(lags, shortest)
+    before, here, after = (fits[np.arange(len(fits)), lags + beside] for beside in (-1, 0, 1))
+    bend = np.minimum(before - 2 * here + after, -1e-9)
+    exact = lags + np.clip(0.5 * (before - after) / bend, -0.5, 0.5)
+    semitones = np.where(there & (here > VOICED), 12 * np.log2(slow / exact / 100.0), np.nan)
+    fine = np.round(exact * finer).astype(int)
+    likeness = np.where(there, _likeness_at(full, starts * finer, fine, window * finer), 0.0)
+    level = 10 * np.log10(np.mean(_windows(full, starts * finer, window * finer) ** 2, axis=1) + 1e-20)
     semitones[level < level.max() - 30.0] = np.nan
     if not np.all(np.isnan(semitones)):
         semitones[np.abs(semitones - np.nanmedian(semitones)) > OUTLIER] = np.nan

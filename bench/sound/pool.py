@@ -4,7 +4,7 @@ import itertools
 import numpy as np
 
 from .audio import decibels
-from .table import Row, at_most, row
+from .table import at_most, row
 
 NEAR_PITCH, NEAR_THROAT = 3.0, 0.08  # semitones; share of the formants' scale
 

@@ -65,8 +65,8 @@ def settings(dramatis):
 
 
 def human(voices):
-    """Names of the voices of people: those that casting takes for neither machine nor creature."""
-    return [name for name, voice in voices.items() if not {"machine", "creature"} & set(voice.get("words", []))]
+    """Names of the voices of people: those whose nature is neither machine nor creature."""
+    return [name for name, voice in voices.items() if voice.get("nature", "human") == "human"]
 
 
 def cast_toml(names, tune=None):

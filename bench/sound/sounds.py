@@ -1,20 +1,38 @@
 """The built-in sounds: what a small loudspeaker leaves of them, rooms that they bring along, loops that come back the same."""
+import functools
+import sys
+from concurrent.futures import ThreadPoolExecutor
+
 import numpy as np
 
 from . import loudness
-from .audio import Wave, decibels, filtered
+from .audio import Wave, decibels
 from .table import at_most, row
 
 PHONE = 250.0  # Hz, below which a phone's loudspeaker gives nothing
 ROOM = 0.5  # seconds of reverberation that no room of a scene would notice
 
 
+@functools.cache
+def small_loudspeaker(rate):
+    """What BS.1770 hears through a high-pass of the fourth order."""
+    heard = loudness.k_weighting(rate)
+    return lambda hz: heard(hz) / np.sqrt(1.0 + (PHONE / np.maximum(hz, 1e-3)) ** 8)
+
+
 def phone_loss(wave, loops):
-    """LU that are lost below 250 Hz (fourth order): of all of a loop, of the loudest 400 ms of anything else."""
+    """LU that are lost on a small loudspeaker: of all of a loop, of the loudest 400 ms of anything else."""
     samples = wave.read()
-    small = filtered(samples, wave.rate, lambda hz: 1.0 / np.sqrt(1.0 + (PHONE / np.maximum(hz, 1e-3)) ** 8))
-    measure = loudness.integrated if loops else lambda x, rate: loudness.momentary(x, rate).max()
-    return measure(samples, wave.rate) - measure(small, wave.rate)
+    measure = loudness.integrated if loops else lambda *given: loudness.momentary(*given).max()
+    return measure(samples, wave.rate) - measure(samples, wave.rate, small_loudspeaker(wave.rate))
+
+
+def render_and_measure(dramatis, name, loops):
+    file = dramatis.work / f"sound-{name}.wav"
+    dramatis.run("sounds", "render", name, file)
+    loss = phone_loss(Wave(file), name in loops)
+    file.unlink()
+    return loss
 
 
 def rooms_of(recipe):
@@ -36,15 +54,14 @@ def difference_after_a_turn(rendered, scene, seconds):
 
 
 def _shown(found, unit=""):
-    return ", ".join(f"{name} {value:.3g}{unit}" for name, value in sorted(found.items(), key=lambda pair: (-pair[1], pair[0]))[:6])
+    return ", ".join(f"{name} {value:.3g}{unit}" for name, value in sorted(found.items(), key=lambda pair: (-pair[1], pair[0])))
 
 
 def rows(dramatis, recipes, loops, rendered_loops):
     """`loops`: names and seconds, in the order of the scenes of `rendered_loops`."""
-    lost, file = {}, dramatis.work / "sound.wav"
-    for name in recipes:
-        dramatis.run("sounds", "render", name, file, "--force")
-        lost[name] = phone_loss(Wave(file), name in loops)
+    print("rendering sounds", file=sys.stderr)
+    with ThreadPoolExecutor(max_workers=2) as pool:
+        lost = dict(zip(recipes, pool.map(lambda name: render_and_measure(dramatis, name, loops), recipes)))
     gone = {name: loss for name, loss in lost.items() if round(loss, 1) > 4.0}
     rooms = {name: max(rooms_of(recipe)) for name, recipe in recipes.items() if rooms_of(recipe)}
     large = {name: seconds for name, seconds in rooms.items() if seconds > ROOM}

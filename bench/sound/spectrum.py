@@ -3,7 +3,7 @@ import numpy as np
 
 from . import pitch
 from .audio import decibels, filtered
-from .table import Row, at_least, at_most, row
+from .table import at_least, at_most, row
 
 # Long-term average spectrum of speech, dB in each third of an octave, languages and sexes combined: Byrne et al., JASA 96(4), 1994.
 SPEECH = {125: 57.7, 160: 56.8, 200: 60.2, 250: 60.3, 315: 59.0, 400: 62.1, 500: 62.1, 630: 60.5, 800: 56.8, 1000: 53.7,
@@ -32,9 +32,13 @@ def against_speech(bands):
     return difference - difference.mean()
 
 
+def below_speech(hz):
+    return np.clip((55.0 - hz) / (55.0 - RUMBLE), 0.0, 1.0)
+
+
 def rumble(samples, rate):
     """Peak of what lies below 45 Hz, dBFS. Nothing of it comes from above 55 Hz, where low voices begin."""
-    low = filtered(np.concatenate([np.zeros(rate // 2), samples]), rate, lambda hz: np.clip((55.0 - hz) / 10.0, 0.0, 1.0))
+    low = filtered(np.concatenate([np.zeros(rate // 2), samples]), rate, below_speech)
     return 2 * decibels(np.abs(low).max())
 
 
