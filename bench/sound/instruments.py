@@ -53,10 +53,11 @@ def readings(work):
     noise = np.random.default_rng(1).standard_normal((10 * RATE, 2)) * 0.05
     yield "noise with a pitch, share", np.mean(pitch.track(noise[:, 0], RATE).voiced), 0.0, 0.02
     write_wave(work / "noise.wav", noise)
-    yield "loudness as ffmpeg has it", loudness.integrated(Wave(work / "noise.wav").read(), RATE), by_ffmpeg(work / "noise.wav"), 0.1
+    heard = Wave(work / "noise.wav").read()
+    yield "loudness as ffmpeg has it", loudness.integrated(heard, RATE), by_ffmpeg(work / "noise.wav"), 0.1
     time = np.arange(2 * RATE) / RATE
-    yield "rumble of 30 Hz under 100 Hz", spectrum.rumble(0.01 * np.sin(2 * np.pi * 30 * time) * np.hanning(len(time)) +
-                                                         0.3 * np.sin(2 * np.pi * 100 * time) * np.hanning(len(time)), RATE), -40.0, 0.3
+    two = (0.01 * np.sin(2 * np.pi * 30 * time) + 0.3 * np.sin(2 * np.pi * 100 * time)) * np.hanning(len(time))
+    yield "rumble of 30 Hz under 100 Hz", spectrum.rumble(two, RATE), -40.0, 0.3
     shaped = np.array([[10 ** (level / 10) for level in spectrum.SPEECH.values()]])
     yield "colour of speech itself", np.abs(spectrum.against_speech(shaped)).max(), 0.0, 0.01
     power, hz = spectrum.power_of(noise[:, 0], RATE)

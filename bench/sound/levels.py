@@ -9,18 +9,27 @@ PLAIN = -23.0  # LUFS of plain speech in the mix: docs/mix.md
 STEMS = ("dialogue", "ambience", "effects", "music")
 
 
+def together(lines):
+    """The lines of the report by what is heard as one: speakers who speak together share a cue, and floor and ceiling."""
+    heard = {}
+    for line in lines:
+        if line["balance"] and line["balance"]["loudness_lufs"] is not None:
+            heard.setdefault((line["line"], line["column"], line["start"]), []).append(line)
+    return list(heard.values())
+
+
 def about_plain(show):
-    """LU over plain speech of each line; and which of them have a level in the cue, which comes on top of floor and ceiling."""
+    """LU over plain speech of each line; which of them have a level in the cue, which comes on top; which are plain speech."""
     source = SheetSource(show.sheet)
-    heard = [line for line in show.lines if line["balance"] and line["balance"]["loudness_lufs"] is not None]
-    loudness = np.array([line["balance"]["loudness_lufs"] for line in heard]) - show.gain - PLAIN
-    wished = np.array([source.has_level(line["line"]) for line in heard])
-    plain = np.array([not source.options(line["line"]) for line in heard])
-    return loudness, wished, plain
+    groups = together(show.lines)
+    power = [sum(10 ** (line["balance"]["loudness_lufs"] / 10) for line in group) for group in groups]
+    wished = np.array([source.has_level(group[0]["line"]) for group in groups])
+    plain = np.array([not source.options(group[0]["line"]) for group in groups])
+    return decibels(np.array(power)) - show.gain - PLAIN, wished, plain
 
 
 def reduction(show):
-    """dB by which the limiter turned each millisecond down in which there is anything to turn down: the episode against its stems."""
+    """dB by which the limiter turned each millisecond down, 0 where there is hardly anything: the episode against its stems."""
     wave, found = show.wave, []
     step, part = wave.rate // 1000, 10.0
     gain = 10 ** (show.gain / 20)
@@ -54,8 +63,8 @@ def ambience_rows(shows):
     found = []
     for show in shows:
         ambience = show.report["balance"]["ambience"]
-        found.append(row(f"speech over ambience, median: {show.name}", ambience["median_lu"], "LU", between(15, 18, "15 … 18 LU"), 1,
-                         f"worst {ambience['worst_lu']:.1f}"))
+        found.append(row(f"speech over ambience, median: {show.name}", ambience["median_lu"], "LU",
+                         between(15, 18, "15 … 18 LU"), 1, f"worst {ambience['worst_lu']:.1f}"))
     return found
 
 

@@ -20,7 +20,8 @@ def k_weighting(rate):
         shelf = ((high + middle * k / q + k * k) + 2 * (k * k - high) * z + (high - middle * k / q + k * k) * z * z) / (
             (1 + k / q + k * k) + 2 * (k * k - 1) * z + (1 - k / q + k * k) * z * z)
         k, q = np.tan(np.pi * 38.13547087602444 / rate), 0.5003270373238773
-        high_pass = (1 - z) ** 2 / (1 + 2 * (k * k - 1) / (1 + k / q + k * k) * z + (1 - k / q + k * k) / (1 + k / q + k * k) * z * z)
+        whole = 1 + k / q + k * k
+        high_pass = (1 - z) ** 2 / (1 + 2 * (k * k - 1) / whole * z + (1 - k / q + k * k) / whole * z * z)
         return shelf * high_pass
 
     return response

@@ -11,8 +11,9 @@ def draw(rendered, folder):
     for number, scene in enumerate(rendered.report["scenes"]):
         title = re.sub(r"\W+", "-", scene["title"]).strip("-").lower() or "opening"
         picture = folder / f"{rendered.name}-{number:02d}-{title}.png"
-        done = subprocess.run(["sox", str(rendered.episode), "-n", "remix", "-", "trim", f"{scene['start']:.3f}", f"={scene['end']:.3f}",
-                               "spectrogram", "-x", "1600", "-y", "513", "-z", "90", "-t", f"{rendered.name}: {scene['title']}",
-                               "-o", str(picture)], capture_output=True, text=True)
+        part = ["trim", f"{scene['start']:.3f}", f"={scene['end']:.3f}"]
+        look = ["-x", "1600", "-y", "513", "-z", "90", "-t", f"{rendered.name}: {scene['title']}", "-o", str(picture)]
+        done = subprocess.run(["sox", str(rendered.episode), "-n", "remix", "-", *part, "spectrogram", *look],
+                              capture_output=True, text=True)
         if done.returncode:
             raise Failed(f"sox could not draw {picture}:\n{done.stderr.strip()}")

@@ -29,14 +29,14 @@ class Track:
 
 def _decimated(samples, rate, wanted):
     """For each (by, highest) of `wanted` every `by`-th sample, without what is above `highest` Hz."""
-    factor = 1 << 12  # lengths that the transform is fast with
-    length = -(-len(samples) // factor) * factor
-    length += -length % (3 * factor)  # so that each `by` divides it
+    step = LOW << 12  # lengths that the transform is fast with, and that each `by` divides
+    length = -(-len(samples) // step) * step
     spectrum = np.fft.rfft(samples, length)
     for by, highest in wanted:
         part = spectrum[: length // by // 2 + 1]
         hz = np.arange(len(part)) * rate / length
-        yield np.fft.irfft(part * np.clip((highest * 1.2 - hz) / (highest * 0.2), 0.0, 1.0), length // by)[: len(samples) // by] / by
+        kept = part * np.clip((highest * 1.2 - hz) / (highest * 0.2), 0.0, 1.0)
+        yield np.fft.irfft(kept, length // by)[: len(samples) // by] / by
 
 
 def _windows(samples, starts, length):
@@ -75,7 +75,8 @@ def _first_good_peaks(fits, shortest):
 
 def track(samples, rate):
     """`samples`: one line of one channel at 48 or 44.1 kHz."""
-    low, full = _decimated(samples, rate, ((LOW, 1200.0), (FULL, 6500.0)))  # harmonics that tell the pitch; those that tell hiss from tone
+    # Up to 1200 Hz are the harmonics that tell the pitch, up to 6500 Hz those that tell hiss from tone.
+    low, full = _decimated(samples, rate, ((LOW, 1200.0), (FULL, 6500.0)))
     slow, finer = rate / LOW, LOW // FULL
     window, longest, shortest = int(WINDOW * slow), int(slow / LOWEST), int(slow / HIGHEST)
     starts = np.arange(0, len(low) - window - longest - 2, int(HOP * slow))

@@ -82,8 +82,8 @@ class Dramatis:
     def cpu_seconds(self, sheet, *options):
         """User and system time of a render without takes, all its processes counted; and the audio's seconds."""
         report = self.work / "cost.json"
-        child = subprocess.Popen([self.program, "render", "--quiet", str(sheet), "--no-cache", "--jobs", "1", "--out", str(self.work / "cost.wav"),
-                                  "--report", str(report), *options], stderr=subprocess.PIPE)
+        child = subprocess.Popen([self.program, "render", "--quiet", str(sheet), "--no-cache", "--jobs", "1", "--out",
+                                  str(self.work / "cost.wav"), "--report", str(report), *options], stderr=subprocess.PIPE)
         errors = child.stderr.read()
         _, status, used = os.wait4(child.pid, 0)
         child.returncode = os.waitstatus_to_exitcode(status)
