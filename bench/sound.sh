@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Measures how dramatis sounds and prints one table: figure, now, target, met or not. bench/README.md says what each figure is.
-#   bench/sound.sh                   all of it: five minutes on two cores
+#   bench/sound.sh                   all of it: about five minutes on two cores
 #   bench/sound.sh --pictures DIR    also a spectrogram of each scene, as PNG
 #   bench/sound.sh --details         below the table which voices, deliveries and sounds a figure is about
 #   bench/sound.sh --check           the instruments on signals that are known, and nothing else
