@@ -10,13 +10,14 @@
 namespace dramatis::mix::effects {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Maker>, 15> makers{{
+constexpr std::array<std::pair<std::string_view, Maker>, 16> makers{{
     {"gain", make_gain},
     {"drive", make_drive},
     {"bit-crush", make_bit_crush},
     {"ring-modulator", make_ring_modulator},
     {"compressor", make_compressor},
     {"de-esser", make_de_esser},
+    {"air", make_air},
     {"gate", make_gate},
     {"tremolo", make_tremolo},
     {"delay", make_delay},

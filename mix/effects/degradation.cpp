@@ -1,14 +1,11 @@
 // Degradation of a transmission: noise, crackle and dropouts. Random, but the same for the same seed.
-#include <algorithm>
-#include <array>
 #include <cmath>
-#include <vector>
 
 #include "core/random.h"
-#include "mix/dsp/biquad.h"
 #include "mix/dsp/one_pole.h"
 #include "mix/effects/effect.h"
 #include "mix/effects/makers.h"
+#include "mix/effects/noise_band.h"
 
 namespace dramatis::mix::effects {
 namespace {
@@ -16,49 +13,23 @@ namespace {
 class Noise final : public Effect {
   public:
     explicit Noise(const Parameters& p)
-        : level_(to_gain(p.decibels("level"))), low_cut_(p.hertz("low_cut")), high_cut_(p.hertz("high_cut")) {}
+        : settings_{
+              .level = to_gain(p.decibels("level")), .low_cut = p.hertz("low_cut"), .high_cut = p.hertz("high_cut")} {}
 
   private:
-    void start(const EffectSetup& setup) override {
-        const double flat = std::sqrt(0.5);
-        const std::vector<dsp::Biquad> band{dsp::high_pass(low_cut_, flat, setup.rate),
-                                            dsp::low_pass(high_cut_, flat, setup.rate)};
-        // The energy of white noise behind the filters is that of their impulse response.
-        std::vector<float> response(8192);
-        response.front() = 1.0f;
-        filter_.start(band);
-        filter_.run(AudioView(response));
-        double energy = 0.0;
-        for (const float sample : response) energy += static_cast<double>(sample) * sample;
-        const double uniform_rms = std::sqrt(1.0 / 3.0);
-        gain_ = energy > 0.0 ? static_cast<float>(level_ / (uniform_rms * std::sqrt(energy))) : 0.0f;
-        filter_.start(band);
-        random_ = {Random(setup.seed), Random(setup.seed ^ 0x5DEECE66Du)};
-    }
+    void start(const EffectSetup& setup) override { noise_.start(settings_, setup); }
 
     void run(AudioView block) noexcept override {
-        std::array<std::array<float, piece_frames>, max_channels> noise;
         for (std::size_t begin = 0; begin < block.size(); begin += piece_frames) {
-            const std::size_t count = std::min(piece_frames, block.size() - begin);
-            for (int c = 0; c < block.channel_count(); ++c) {
-                Random& random = random_[static_cast<std::size_t>(c)];
-                for (float& sample : std::span(noise[static_cast<std::size_t>(c)]).first(count))
-                    sample = gain_ * random.bipolar();
-            }
-            const auto left = std::span(noise[0]).first(count);
-            const AudioView view =
-                block.channel_count() == 1 ? AudioView(left) : AudioView(left, std::span(noise[1]).first(count));
-            filter_.run(view);
-            for (int c = 0; c < block.channel_count(); ++c)
-                for (std::size_t i = 0; i < count; ++i) block.channel(c)[begin + i] += view.channel(c)[i];
+            const AudioView piece = block.subview(begin, std::min(piece_frames, block.size() - begin));
+            const AudioView noise = noise_.next(piece.channel_count(), piece.size());
+            for (int c = 0; c < piece.channel_count(); ++c)
+                for (std::size_t i = 0; i < piece.size(); ++i) piece.channel(c)[i] += noise.channel(c)[i];
         }
     }
 
-    double level_;
-    Hertz low_cut_, high_cut_;
-    float gain_ = 0.0f;
-    dsp::BiquadCascade filter_;
-    std::array<Random, max_channels> random_{Random(0), Random(0)};
+    NoiseBand::Settings settings_;
+    NoiseBand noise_;
 };
 
 class Crackle final : public Effect {

@@ -81,6 +81,15 @@ std::vector<EffectSpec> dynamics() {
           {"attack", Seconds, {0.0001, 1.0}, 0.001, "How fast it takes hold."},
           {"release", Seconds, {0.005, 5.0}, 0.03, "How fast it lets go."},
           {"most", Decibels, {-40.0, 0.0}, -10.0, "No further down than this."}}},
+        {"air",
+         "Raises s, sh, f and breaths, and gives them the noise above 10 kHz that a synthetic voice lacks. Vowels stay "
+         "as "
+         "they are.",
+         {{"hz", Hertz, {1000.0, 16000.0}, 5500.0, "Where their hiss begins."},
+          {"gain", Decibels, {-20.0, 20.0}, 5.0, "By how much what is above goes up."},
+          {"level", Decibels, {-100.0, 0.0}, -7.0, "RMS level of the noise, against the peaks of the hiss."},
+          {"low_cut", Hertz, audible, 10000.0, "No noise below."},
+          {"high_cut", Hertz, audible, 15000.0, "No noise above."}}},
         {"gate",
          "Closes when nobody speaks.",
          {{"threshold", Decibels, {-100.0, 0.0}, -45.0, "Below this level it closes."},

@@ -40,6 +40,7 @@ std::unique_ptr<Effect> make_bit_crush(const Parameters& parameters);
 std::unique_ptr<Effect> make_ring_modulator(const Parameters& parameters);
 std::unique_ptr<Effect> make_compressor(const Parameters& parameters);
 std::unique_ptr<Effect> make_de_esser(const Parameters& parameters);
+std::unique_ptr<Effect> make_air(const Parameters& parameters);
 std::unique_ptr<Effect> make_gate(const Parameters& parameters);
 std::unique_ptr<Effect> make_tremolo(const Parameters& parameters);
 std::unique_ptr<Effect> make_delay(const Parameters& parameters);

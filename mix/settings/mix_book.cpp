@@ -203,8 +203,8 @@ std::vector<effects::EffectSettings> plugins_of(const MixBook& book) {
         std::ranges::copy_if(chain, std::back_inserter(plugins),
                              [](const effects::EffectSettings& effect) { return !effect.plugin.empty(); });
     };
-    for (const PolishStage* const stage :
-         {&book.polish.phase, &book.polish.equaliser, &book.polish.compressor, &book.polish.de_esser})
+    for (const PolishStage* const stage : {&book.polish.phase, &book.polish.equaliser, &book.polish.compressor,
+                                           &book.polish.rumble, &book.polish.de_esser, &book.polish.air})
         add(stage->chain);
     for (const auto& [folded, treatment] : book.treatments) add(treatment.chain);
     return plugins;

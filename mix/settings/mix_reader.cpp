@@ -210,6 +210,8 @@ void read_polish(const Settings& table, Polish& polish) {
     read_stage(table.table("equaliser"), polish.equaliser);
     read_stage(table.table("de_esser"), polish.de_esser);
     read_stage(table.table("compressor"), polish.compressor);
+    read_stage(table.table("rumble"), polish.rumble);
+    read_stage(table.table("air"), polish.air);
     const Settings reflections = table.table("reflections");
     set(polish.reflects, reflections.boolean("on"));
     set(polish.reflections.level, reflections.decibels("level", {-60.0, 0.0}));

@@ -16,7 +16,7 @@ struct PolishStage {
 
 struct Polish {
     bool on = true;  // false: voices as their engine speaks them
-    PolishStage phase, equaliser, compressor, de_esser;
+    PolishStage phase, equaliser, compressor, rumble, de_esser, air;
     // The first reflections of a small room, for scenes without an acoustic: without any reflection a voice seems to be inside
     // the listener's head.
     bool reflects = true;

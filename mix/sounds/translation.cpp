@@ -31,7 +31,7 @@ std::optional<std::size_t> column_of(std::string_view language) {
 std::string without_accents(std::string_view word) {
     std::string plain;
     for (std::size_t at = 0; at < word.size();) {
-        const CodePoint c = decode(word, at);
+        const CodePoint c = dramatis::decode(word, at);
         plain += base_letter(c.value);
         at += c.bytes;
     }
