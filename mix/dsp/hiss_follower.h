@@ -1,5 +1,5 @@
 // Tells unvoiced sounds from voiced ones by their high band: in s, sh, f or a breath it is most of the sound, in a vowel a
-// twentieth of it. Gives the level of that hiss, and nothing while the sound is voiced.
+// small part. Gives the level of that hiss, and nothing while the sound is voiced.
 //
 // As in a gain computer (gain_computer.h), each group of 32 frames has one value, of the peaks of the group before; values are
 // joined by straight lines, groups are counted from the signal's start, and every machine gives the same values.
