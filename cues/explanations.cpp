@@ -208,7 +208,7 @@ brackets hold phonemes.
     Explanation{
         "E0141", "a story that is not a text",
         R"(The file holds bytes that no text holds: it is perhaps a sound, a picture or a program. A story is a file of
-plain text, in UTF-8, UTF-16, Windows-1252 or Latin-1.
+plain text, in UTF-8, UTF-16, UTF-32, Windows-1252 or Latin-1.
 
     dramatis adapt cover.jpg                 a picture
     dramatis adapt story.txt                 right
@@ -233,7 +233,7 @@ is a library, give its stories one by one.
 )"},
     Explanation{
         "E0145", "a text in an encoding that isn't read",
-        R"(Texts are read in UTF-8 and UTF-16, and in the Western encodings Windows-1252 and Latin-1. The letters of this
+        R"(Texts are read in UTF-8, UTF-16 and UTF-32, and in the Western encodings Windows-1252 and Latin-1. The letters of this
 one are in another encoding, as Japanese, Chinese and Cyrillic texts have: read as a Western one, they would be other letters.
 Which one it is can't be known for sure; the message names a likely one. If the result is no text, try another name
 (iconv --list shows them).

@@ -29,7 +29,7 @@ constexpr std::array<char32_t, 32> windows_1252 = {
     0x2039, 0x0152,      replacement, 0x017D, replacement, replacement, 0x2018, 0x2019,      0x201C, 0x201D, 0x2022,
     0x2013, 0x2014,      0x02DC,      0x2122, 0x0161,      0x203A,      0x0153, replacement, 0x017E, 0x0178};
 
-enum class Encoding { Utf8, DamagedUtf8, Utf16Little, Utf16Big, Windows1252, Latin1 };
+enum class Encoding { Utf8, DamagedUtf8, Utf16Little, Utf16Big, Utf32Little, Utf32Big, Windows1252, Latin1 };
 
 // How the bytes of a file spread, of a sample from its begin.
 struct Census {
@@ -78,11 +78,42 @@ bool is_doubtful(Encoding encoding, std::string_view bytes) {
            (encoding == Encoding::Utf8 && bytes.contains("\x1b$"));
 }
 
+char32_t utf32_unit(std::string_view bytes, std::size_t at, bool little) {
+    char32_t unit = 0;
+    for (std::size_t i = 0; i < 4; ++i)
+        unit = unit << 8U | static_cast<unsigned char>(bytes[at + (little ? 3 - i : i)]);
+    return unit;
+}
+
+// Four bytes each that are code points: no other text is so.
+bool is_utf32(std::string_view bytes, bool little) {
+    constexpr std::size_t looked_at = 65'536;
+    const std::string_view sample = bytes.substr(0, looked_at);
+    if (sample.size() < 4) return false;
+    for (std::size_t at = 0; at + 4 <= sample.size(); at += 4) {
+        const char32_t unit = utf32_unit(sample, at, little);
+        if (unit == 0 || unit > 0x10ffffU || (unit >= 0xd800U && unit < 0xe000U)) return false;
+    }
+    return true;
+}
+
+std::string from_utf32(std::string_view bytes, bool little) {
+    std::string text;
+    text.reserve(bytes.size() / 2);
+    for (std::size_t at = 0; at + 4 <= bytes.size(); at += 4) {
+        const char32_t unit = utf32_unit(bytes, at, little);
+        if (at == 0 && unit == 0xfeffU) continue;
+        append_utf8(text, unit > 0x10ffffU || (unit >= 0xd800U && unit < 0xe000U) ? replacement : unit);
+    }
+    return text;
+}
+
 // Nothing for what isn't a text.
 std::optional<Encoding> encoding_of(std::string_view bytes) {
     if (bytes.starts_with("\xef\xbb\xbf")) return eight_bit_encoding(bytes.substr(3));
-    const bool utf32 = bytes.starts_with(std::string_view("\xff\xfe\0\0", 4));
-    if (!utf32 && bytes.starts_with("\xff\xfe")) return Encoding::Utf16Little;
+    if (is_utf32(bytes, true)) return Encoding::Utf32Little;
+    if (is_utf32(bytes, false)) return Encoding::Utf32Big;
+    if (bytes.starts_with("\xff\xfe")) return Encoding::Utf16Little;
     if (bytes.starts_with("\xfe\xff")) return Encoding::Utf16Big;
     const Census census = census_of(bytes);
     const std::size_t zeros = census.even_zeros + census.odd_zeros;
@@ -197,6 +228,9 @@ std::string to_utf8(std::string bytes, Encoding encoding, std::vector<std::size_
         case Encoding::Utf16Little:
         case Encoding::Utf16Big:
             return from_utf16(bytes, encoding == Encoding::Utf16Little);
+        case Encoding::Utf32Little:
+        case Encoding::Utf32Big:
+            return from_utf32(bytes, encoding == Encoding::Utf32Little);
         case Encoding::Windows1252:
         case Encoding::Latin1:
             return from_windows_1252(bytes);
@@ -224,6 +258,10 @@ void say_encoding(Encoding encoding, const SourceRef& source, std::span<const st
         case Encoding::Utf16Little:
         case Encoding::Utf16Big:
             converted("UTF-16");
+            break;
+        case Encoding::Utf32Little:
+        case Encoding::Utf32Big:
+            converted("UTF-32");
             break;
         case Encoding::Windows1252:
             converted("Windows-1252");
@@ -275,9 +313,9 @@ Result<SourceRef> decode_story(std::string bytes, std::string name, Diagnostics&
                        std::string(kind.help));
     const std::optional<Encoding> encoding = encoding_of(bytes);
     if (!encoding)
-        return failure(
-            "E0141", fmt::format("'{}' holds no text", name),
-            "give a story in plain text (.txt); UTF-16 or UTF-32 becomes readable with iconv -f UTF-16LE -t UTF-8");
+        return failure("E0141", fmt::format("'{}' holds no text", name),
+                       "give a story in plain text (.txt); UTF-16 without its mark becomes readable with iconv -f "
+                       "UTF-16LE -t UTF-8");
     if (const auto other = is_doubtful(*encoding, bytes) ? other_encoding_of(bytes) : std::nullopt)
         return failure("E0145",
                        fmt::format("line {} of '{}' is not in UTF-8, and in no Western encoding", other->line, name),

@@ -10,7 +10,7 @@
 
 namespace dramatis::cues::prose::text {
 
-// UTF-8 and UTF-16 (with or without a byte-order mark), else Windows-1252 or Latin-1, which a note says. Bytes in UTF-8 that are none are
+// UTF-8, UTF-16 and UTF-32 (with or without a byte-order mark), else Windows-1252 or Latin-1, which a note says. Bytes in UTF-8 that are none are
 // read as Windows-1252, each alone, which a warning says with their lines. CR LF, CR, form
 // feeds and Unicode's line separators become LF; other control characters become spaces. Errors: E0141 what isn't a text
 // at all, E0142 a document of a word processor, a reader or a browser, E0143 a text without words, E0144 more than a

@@ -1,5 +1,7 @@
 #include "cues/prose/text/file_kinds.h"
 
+#include <array>
+
 #include "core/text.h"
 
 namespace dramatis::cues::prose::text {
@@ -10,6 +12,18 @@ constexpr std::string_view from_a_word_processor =
 constexpr std::string_view from_a_reader = "convert it to plain text (.txt) with the program that you read it with";
 constexpr std::string_view from_a_browser =
     "open it in a browser and save it as text, or copy the story into a .txt file";
+
+struct Compressed {
+    std::string_view begin, name, help;
+};
+constexpr std::array<Compressed, 5> compressed = {
+    {{"\x1f\x8b", "a compressed file (gzip)", "unpack it with gunzip, and give the file that is in it"},
+     {"BZh", "a compressed file (bzip2)", "unpack it with bunzip2, and give the file that is in it"},
+     {"\xfd"
+      "7zXZ",
+      "a compressed file (xz)", "unpack it with unxz, and give the file that is in it"},
+     {"\x28\xb5\x2f\xfd", "a compressed file (zstd)", "unpack it with unzstd, and give the file that is in it"},
+     {"7z\xbc\xaf\x27\x1c", "an archive (7z)", "unpack it, and give the story's text file"}}};
 
 // The names of the first files in a ZIP archive stand in its first bytes.
 DocumentKind kind_of_archive(std::string_view bytes) {
@@ -27,6 +41,8 @@ DocumentKind kind_of_archive(std::string_view bytes) {
 DocumentKind document_kind(std::string_view bytes) {
     if (bytes.starts_with("\xef\xbb\xbf")) bytes.remove_prefix(3);
     if (bytes.starts_with("PK\x03\x04")) return kind_of_archive(bytes);
+    for (const Compressed& each : compressed)
+        if (bytes.starts_with(each.begin)) return {each.name, each.help};
     if (bytes.starts_with("%PDF-")) return {"a PDF", "copy its text into a .txt file, or convert it with pdftotext"};
     if (bytes.starts_with("{\\rtf")) return {"a Rich Text document (RTF)", from_a_word_processor};
     if (bytes.starts_with("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")) return {"a Word document (DOC)", from_a_word_processor};

@@ -1,9 +1,12 @@
 #include "cues/prose/text/other_encodings.h"
 
 #include <algorithm>
+#include <cstddef>
 
 namespace dramatis::cues::prose::text {
 namespace {
+
+using namespace std::string_view_literals;
 
 unsigned char byte_at(std::string_view bytes, std::size_t at) { return static_cast<unsigned char>(bytes[at]); }
 bool is_within(unsigned char byte, unsigned first, unsigned last) { return byte >= first && byte <= last; }
@@ -33,6 +36,25 @@ Pairs count_pairs(std::string_view bytes, IsLead is_lead, IsTrail is_trail, IsKa
 // Japanese has a third of its letters from the syllabaries or more.
 bool is_japanese(const Pairs& pairs) { return pairs.valid && pairs.all > 0 && 5 * pairs.kana >= pairs.all; }
 
+// Of two readings of Cyrillic letters: the one in which words begin with a capital and go on with small letters, or, where no word has
+// both, the one whose letters are more often the usual ones. 0xc0 … 0xdf are capital in Windows-1251 and small in KOI8-R.
+bool is_windows_1251(std::string_view bytes) {
+    constexpr std::string_view usual = "\x00\x02\x05\x08\x0b\x0d\x0e\x10\x11\x12"sv;          // авеилнорст
+    constexpr std::string_view usual_in_koi8 = "\x01\x05\x09\x0c\x0e\x0f\x12\x13\x14\x17"sv;  // аеилнорств
+    std::ptrdiff_t windows = 0, usual_letters = 0;
+    for (std::size_t at = 0; at < bytes.size(); ++at) {
+        const unsigned char byte = byte_at(bytes, at);
+        if (byte < 0xc0U) continue;
+        const char place = static_cast<char>(byte & 0x1fU);
+        usual_letters += (usual.contains(place) ? 1 : 0) - (usual_in_koi8.contains(place) ? 1 : 0);
+        const bool begins = at == 0 || byte_at(bytes, at - 1) < 0xc0U;
+        if (!begins || at + 1 == bytes.size() || byte_at(bytes, at + 1) < 0xc0U) continue;
+        const bool is_low = byte < 0xe0U, is_low_behind = byte_at(bytes, at + 1) < 0xe0U;
+        if (is_low != is_low_behind) windows += is_low ? 1 : -1;
+    }
+    return windows != 0 ? windows > 0 : usual_letters >= 0;
+}
+
 std::string_view name_of(std::string_view bytes) {
     const auto shift_jis = count_pairs(
         bytes, [](unsigned char lead) { return is_within(lead, 0x81, 0x9f) || is_within(lead, 0xe0, 0xfc); },
@@ -44,14 +66,13 @@ std::string_view name_of(std::string_view bytes) {
                                  [](unsigned char lead) { return lead == 0xa4U || lead == 0xa5U; });
     if (is_japanese(euc)) return "EUC-JP";
     // Of Cyrillic letters Windows-1251 has the small ones in the last quarter of a byte's range, KOI8-R the capital ones.
-    std::size_t small = 0, capital = 0, others = 0;
+    std::size_t letters = 0, others = 0;
     for (const char c : bytes) {
         const auto byte = static_cast<unsigned char>(c);
-        if (byte < 0x80U) continue;
-        ++(byte >= 0xe0U ? small : byte >= 0xc0U ? capital : others);
+        if (byte >= 0x80U) ++(byte >= 0xc0U ? letters : others);
     }
-    if (8 * others <= small + capital) return small >= capital ? "WINDOWS-1251" : "KOI8-R";
-    return "GB18030";
+    if (8 * others > letters) return "GB18030";
+    return is_windows_1251(bytes) ? "WINDOWS-1251" : "KOI8-R";
 }
 
 // Runs of bytes of the upper half, of three and more and not all the same ("———"), hold most of these bytes.

@@ -122,7 +122,29 @@ TEST(Encoding, NamesWhatItDoesNotRead) {
               expected("3", "GB18030"));
     EXPECT_EQ(error_of("\xca\xf2\xee \xf2\xe0\xec? \xdd\xf2\xee \xff.\n"), expected("1", "WINDOWS-1251"));
     EXPECT_EQ(error_of("\xeb\xd4\xcf \xd4\xc1\xcd? \xfc\xd4\xcf \xd1.\n"), expected("1", "KOI8-R"));
+    // "МАША: Кто?" has as many capital letters as small ones.
+    EXPECT_EQ(error_of("\xcc\xc0\xd8\xc0: \xca\xf2\xee?\n"), expected("1", "WINDOWS-1251"));
+    EXPECT_EQ(error_of("\xed\xe1\xfb\xe1: \xeb\xd4\xcf?\n"), expected("1", "KOI8-R"));
+    EXPECT_EQ(error_of("\xca\xce\xd2 \xce\xca\xcd\xce\n"), expected("1", "WINDOWS-1251")) << "by the usual letters";
+    EXPECT_EQ(error_of("\xeb\xef\xf4 \xef\xeb\xee\xef\n"), expected("1", "KOI8-R")) << "by the usual letters";
     EXPECT_EQ(error_of("One \x1b$BC/\x1b(B two\n"), expected("1", "ISO-2022-JP"));
+}
+
+TEST(Encoding, ReadsUtf32) {
+    using namespace std::string_literals;
+    EXPECT_EQ(error_of("\xff\xfe\0\0\xd6\0\0\0l\0\0\0"s), "text");
+    EXPECT_EQ(error_of("\0\0\0\xd6\0\0\0l"s), "text");
+    Diagnostics diagnostics;
+    const auto text = decode_story("\xff\xfe\0\0\xd6\0\0\0l\0\0\0"s, "story.txt", diagnostics);
+    ASSERT_TRUE(text);
+    EXPECT_EQ((*text)->text(), "\u00d6l");
+}
+
+TEST(Encoding, SaysWhichProgramUnpacksACompressedFile) {
+    EXPECT_THAT(error_of("\x1f\x8b\x08\x08"), testing::HasSubstr("gunzip"));
+    EXPECT_THAT(error_of("\xfd"
+                         "7zXZ"),
+                testing::HasSubstr("unxz"));
 }
 
 TEST(Encoding, TakesWesternLettersAndMarksInARowForSuch) {
