@@ -10,9 +10,11 @@
 #include <fmt/format.h>
 
 #include "core/text.h"
+#include "cues/scripts/action_line.h"
 #include "cues/scripts/exported_lines.h"
 #include "cues/scripts/fountain_emphasis.h"
 #include "cues/scripts/joined_names.h"
+#include "cues/scripts/layout_course.h"
 #include "cues/scripts/sound_line.h"
 #include "cues/scripts/speaker_line.h"
 #include "cues/scripts/title_lines.h"
@@ -221,7 +223,7 @@ class FdxReader {
         }
         in_speech_ = false;
         if (read_title_paragraph(type, line)) return;
-        const auto sound = read_sound_line(line);
+        const auto sound = read_sound_of_action(line);
         if (type == "Scene Heading") {
             Element& scene = append(ElementKind::Scene, line, span);
             scene.number = std::move(number);
@@ -232,6 +234,8 @@ class FdxReader {
             append(ElementKind::Section, line, span);
         } else if (type == "Synopsis" || type == "Cast List" || type == "Summary" || type == "Note") {
             append(ElementKind::Note, line, span);
+        } else if (is_mark_of_course(line)) {
+            append(ElementKind::Transition, line, span);
         } else if (sound && (sound->kind == ElementKind::Pause || !sound->text.empty())) {
             append(sound->kind, std::string(sound->text), span);
         } else if (type == "Sound" || type == "Music") {

@@ -8,12 +8,14 @@
 
 #include "core/text.h"
 #include "cues/heads.h"
+#include "cues/scripts/action_line.h"
 #include "cues/scripts/exported_lines.h"
 #include "cues/scripts/fountain_doubts.h"
 #include "cues/scripts/fountain_emphasis.h"
 #include "cues/scripts/fountain_heading.h"
 #include "cues/scripts/fountain_lines.h"
 #include "cues/scripts/joined_names.h"
+#include "cues/scripts/layout_course.h"
 #include "cues/scripts/sound_line.h"
 #include "cues/scripts/speaker_line.h"
 #include "cues/scripts/title_page_line.h"
@@ -133,8 +135,9 @@ class FountainReader {
                 return add(ElementKind::Section, trim(text.substr(1, text.size() - 2)));
             return add(ElementKind::Transition, trim(text.substr(1)));
         }
-        if (apart && !has_text_below() && is_transition_line(text)) return add(ElementKind::Transition, text);
-        if (const auto sound = read_sound_line(text); sound && !sound->text.empty())
+        if (apart && !has_text_below() && (is_transition_line(text) || is_mark_of_course(without_emphasis(text))))
+            return add(ElementKind::Transition, text);
+        if (const auto sound = read_sound_of_action(text); sound && !sound->text.empty())
             return add(sound->kind, sound->text);
         if (apart && !has_text_below() && is_in_capitals(text) &&
             (text.starts_with("SOUND OF ") || text.starts_with("SOUNDS OF ")))
@@ -204,7 +207,7 @@ class FountainReader {
             with_notes.push_back(at_);
             if (next.emptied) continue;
             if (more.front() == '!' || more.front() == '@' || more.front() == '>' || more.front() == '~' ||
-                more.front() == '#' || is_forced_heading(more) || read_sound_line(more)) {
+                more.front() == '#' || is_forced_heading(more) || read_sound_of_action(more)) {
                 with_notes.pop_back();
                 break;
             }

@@ -106,7 +106,7 @@ bool is_end_of_part(const Words& words) {
            std::ranges::any_of(words, [](const std::string& word) { return is_one_of(word, parts_abroad); });
 }
 
-bool is_end_mark(const Words& words) {
+bool are_end_mark(const Words& words) {
     if (words.empty()) return false;
     if (words.size() == 1 && is_one_of(words.front(), ends)) return true;
     if (words.size() == 2 && words.front() == "act" && words.back() == "drop") return true;
@@ -122,7 +122,7 @@ bool is_end_mark(const Words& words) {
 
 }  // namespace
 
-bool is_end_mark(std::string_view text) { return is_end_mark(words_of_mark(text)); }
+bool is_end_mark(std::string_view text) { return are_end_mark(words_of_mark(text)); }
 
 bool ends_script(std::string_view end_mark) {
     static constexpr auto whole =

@@ -47,6 +47,16 @@ TEST(Fdx, ParagraphsNameTheirElements) {
         "there?\n\nNOTE: CUT TO:\n");
 }
 
+TEST(Fdx, ActionMayBeASoundOrAMarkOfTheCourse) {
+    EXPECT_EQ(
+        sheet(fdx(paragraph("Action", "FADE IN:") + paragraph("Action", "(SFX: door slams)") +
+                  paragraph("Action", "SFX - PHONE RINGS") + paragraph("Action", "[MUSIC: sting]") +
+                  paragraph("Character", "ANNA") + paragraph("Dialogue", "Well.") +
+                  paragraph("Action", "The door stays shut. Sound of rain on it.") + paragraph("Action", "THE END"))),
+        "NOTE: FADE IN:\n\nSOUND: door slams\n\nSOUND: PHONE RINGS\n\nMUSIC: sting\n\nANNA: Well.\n\nNARRATOR: The "
+        "door stays shut. Sound of rain on it.\n\nNOTE: THE END\n");
+}
+
 TEST(Fdx, TextsMayStandInTheParagraphItself) {
     EXPECT_EQ(sheet(fdx("<Paragraph Type=\"Character\">ANNA</Paragraph>\n<Paragraph Type=\"Dialogue\">\n  Who is\n  "
                         "<Text Style=\"Italic\">there</Text>?\n</Paragraph>")),

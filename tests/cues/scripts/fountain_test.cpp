@@ -49,6 +49,15 @@ std::string said(const ScriptDocument& script) {
     return text;
 }
 
+TEST(Fountain, ActionMayBeASoundOrAMarkOfTheCourse) {
+    EXPECT_THAT(
+        script_outline("(SFX: door slams)\n\nANNA\nWho?\n\n[MUSIC: sting]\n\nSFX - PHONE RINGS\n\nRain.\n(MUSIC: "
+                       "soft)\n\nCut to:\n\nSound of rain, and Anna turns.\n\nTHE END\n"),
+        ElementsAre("Sound: door slams", "Speech ANNA", "Music: sting", "Sound: PHONE RINGS", "Action: Rain.",
+                    "Music: soft", "Transition: Cut to:", "Action: Sound of rain, and Anna turns.",
+                    "Transition: THE END"));
+}
+
 TEST(Fountain, HasATitlePage) {
     const auto script = read_fountain_script(
         "Title:\n\t_**Low Tide**_\nCredit: Written by\nAuthor: Ida Holm\nContact:\n    1 Quay\n    Lorn\n\nSEA.\n");
@@ -172,9 +181,10 @@ TEST(Fountain, TransitionsAreTheTermsOfTheField) {
     for (const std::string line :
          {"CUT TO BLACK:", "CUT TO BLACK.", "SMASH CUT", "SMASH CUT TO BLACK.",
           "MATCH CUT:", "INTERCUT WITH:", "INTERCUT WITH THE MILL", "DISSOLVE", "SLOW DISSOLVE", "FADE", "FADE OUT",
-          "SLOW FADE OUT.", "FADE TO WHITE", "CUT TO", "CROSSFADE", "SMASH TO BLACK."})
+          "SLOW FADE OUT.", "FADE TO WHITE", "CUT TO", "CROSSFADE", "SMASH TO BLACK.", "Cut to:", "Fade out."})
         EXPECT_THAT(script_outline(line + "\n"), ElementsAre("Transition: " + line));
-    for (const std::string line : {"CUT", "SMASH", "CROSS", "FADE THE BOAT", "SLOW BOAT", "Fade out.", "CUTTER"})
+    for (const std::string line :
+         {"CUT", "SMASH", "CROSS", "FADE THE BOAT", "SLOW BOAT", "Fade out, and wait.", "CUTTER"})
         EXPECT_THAT(script_outline(line + "\n"), ElementsAre("Action: " + line));
     EXPECT_THAT(script_outline("FADE\nI am the dog.\n"), ElementsAre("Speech FADE"));
 }
