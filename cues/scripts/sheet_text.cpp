@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <optional>
 #include <set>
 
 #include <fmt/format.h>
@@ -95,12 +96,12 @@ class SheetTextWriter {
 
     // -- the header
     // By what is spoken.
-    prose::text::Language language() const {
+    std::optional<prose::text::Language> language() const {
         std::string words;
         for (const Element& element : document_.elements)
             for (const SpeechPart& part : element.parts)
                 if (part.kind == SpeechPart::Kind::Words) words += part.text + '\n';
-        return prose::text::language_of(words);
+        return prose::text::sure_language_of(words);
     }
     void write_header() {
         std::string text, notes;
@@ -123,8 +124,10 @@ class SheetTextWriter {
                 text += entry + '\n';
         }
         if (!written.contains("language"))
-            if (const auto code = prose::text::language_code(language()); !code.empty())
-                text += fmt::format("Language: {}\n", code);
+            if (const auto guess = language(); guess && !prose::text::language_code(*guess).empty()) {
+                text += fmt::format("Language: {}\n", prose::text::language_code(*guess));
+                result_.guessed_language = prose::text::language_name(*guess);
+            }
         if (!options_.imported_from.empty())
             text += fmt::format("{}: {}\n", imported_from_key, plain_line(options_.imported_from));
         if (!text.empty()) blocks_.push_back({text, nullptr});

@@ -47,6 +47,7 @@ struct SheetText {
     std::vector<KeptAsNote> kept;
     std::vector<SheetOrigin> origins;     // in order
     std::vector<std::string> characters;  // as heads of the sheet, in order of their first speech
+    std::string guessed_language;         // "German", which the sheet's header has as well; empty: none
 };
 
 SheetText sheet_text(const ScriptDocument& document, const SheetOptions& options);

@@ -31,6 +31,22 @@ std::string sheet_of_fountain(std::string text) {
     return sheet.text;
 }
 
+// The language that is guessed of what these words are spoken.
+std::string guessed_language(std::string words) {
+    ScriptDocument document;
+    document.elements = {speech_of({{.text = std::move(words)}})};
+    return sheet_text(document, {}).guessed_language;
+}
+
+TEST(SheetText, GuessesALanguageByManyWordsAlone) {
+    EXPECT_EQ(guessed_language("Guten Abend. Ist da wer? Ich bin es, Ella, und wir warten schon. Los!"), "German");
+    EXPECT_EQ(guessed_language("Bonsoir. Qui est l\u00e0 ? C'est moi, je suis dans la cour."), "French");
+    EXPECT_EQ(guessed_language("\u00bfY el vino? No lo veo por aqu\u00ed, pero una botella era m\u00eda."), "Spanish");
+    for (const char* const few :
+         {"Um, what? Um. So? Go.", "O. Y. Al! El?", "Ella, Los, y, o.", "Und?", "What is it to you?"})
+        EXPECT_EQ(guessed_language(few), "") << few;
+}
+
 TEST(SheetText, LetsANumberedSceneStandWithoutATitle) {
     EXPECT_EQ(sheet_of({{.kind = ElementKind::Scene, .number = "1"}, speech_of({{.text = "Well."}})}),
               "SCENE 1\n\nORLA: Well.\n");
