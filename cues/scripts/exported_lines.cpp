@@ -19,10 +19,11 @@ bool is_cue_of_part(std::string_view text) {
     return text.starts_with(cue_label) && text.find(':', cue_label.size()) != std::string_view::npos;
 }
 
-// "1. ANNA: …"
+// "1. ANNA: …", and not "1.      ANNA" above her words.
 bool begins_with_cue_number(std::string_view text) {
     const std::size_t end = text.find_first_not_of("0123456789");
-    return end > 0 && end != std::string_view::npos && text.substr(end).starts_with(". ");
+    return end > 0 && end != std::string_view::npos && text.substr(end).starts_with(". ") &&
+           !text.substr(end).starts_with(".  ");
 }
 
 // Plain text has a paragraph in several lines.

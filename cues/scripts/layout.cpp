@@ -105,7 +105,8 @@ class LayoutReader {
 
     // At the top a name above other lines may be the title, unless it speaks later.
     bool may_speak(const LayoutHead& head) const {
-        if (begun_) return true;
+        // An exported script has numbers before its cues alone.
+        if (begun_ || (read_.exported && !line().number.empty())) return true;
         const LayoutLine* const below = at_ + 1 < read_.lines.size() ? &read_.lines[at_ + 1] : nullptr;
         if (below != nullptr && is_by_line(below->text)) return false;
         return !is_above(head.form) || line().style == "character" || heads_.knows(head.characters.front()) ||
@@ -261,7 +262,7 @@ class LayoutReader {
     }
     // "[To THE KING]", in a speech or above one.
     void read_address(std::string_view inside, Span span) {
-        const bool above = at_ + 1 < read_.lines.size() && heads_.read(at_ + 1);
+        const bool above = at_ + 1 < read_.lines.size() && heads_.read(at_ + 1) && !is_spoken(read_.lines[at_ + 1]);
         if (speech_.is_open() && (!above || !line().apart)) {
             speech_.add_direction(collapse_spaces(inside), span);
             ++at_;

@@ -35,7 +35,8 @@ std::size_t lines_of_running_title(const std::vector<LayoutLine>& lines, std::si
         text += without_page_number(lines[at].text);
         text += ' ';
         const std::string folded = fold_name(text);
-        if (folded.starts_with(title)) return count;
+        // A line alone may be another one that only begins like a short title.
+        if (count == 1 ? folded == title : folded.starts_with(title)) return count;
         if (!title.starts_with(folded)) return 0;
     }
     return 0;
@@ -71,7 +72,7 @@ void join_long_title(LayoutLines& found) {
     for (std::size_t at = 1; at < lines.size() && !folded.empty(); ++at) {
         if (!lines[at].apart && lines[at - 1].kind != ParagraphKind::Break) continue;
         const std::size_t count = lines_of_running_title(lines, at, folded);
-        if (count < 2) continue;
+        if (count == 0) continue;
         std::fill_n(goes.begin() + static_cast<std::ptrdiff_t>(at), count, true);
         if (at + count < lines.size()) lines[at + count].apart = true;
         count_left_out(found.left_out, "running heads");

@@ -267,6 +267,34 @@ TEST(Exports, HaveNoTitleWithoutOne) {
         }
 }
 
+// As pdftotext gives the pages: names above their words.
+TEST(Exports, AreScriptsHoweverShort) {
+    Diagnostics diagnostics;
+    const auto sheet_of_pages = [&](const std::string& pages) -> std::string {
+        const auto file = read_script(pages, "quay.pdf", Format::Pdf, diagnostics);
+        return file && file->script ? sheet_text(*file->script, {}).text : "no script";
+    };
+    const std::string mark = "\n\n              dramatis export c18f6b7a1cfc9013\n";
+    EXPECT_EQ(
+        sheet_of_pages("Low\n\f1.               ANNA\n     Good evening.\n\n2.                BEN\n     Two.\n\n3.    "
+                       "            BEN\n     Three.\n" +
+                       mark),
+        "Title: Low\n\n1. ANNA: Good evening.\n\n2. BEN: Two.\n\n3. BEN: Three.\n");
+    EXPECT_EQ(
+        sheet_of_pages("1.                ANNA\n     One.\n\n2.                BEN\n     Two.\n\n3.                "
+                       "ANNA\n     Three.\n" +
+                       mark),
+        "1. ANNA: One.\n\n2. BEN: Two.\n\n3. ANNA: Three.\n");
+}
+
+TEST(Exports, KeepDirectionsAboveWordsLikeANameWithAColon) {
+    const auto script =
+        script_of("SCENE 1: Hall\nIRIS (to TOBIAS: now): One: two.\nTOBIAS: IRIS: two.\nIRIS: Three.\n");
+    EXPECT_THAT(outline_of(script_of(imported(written(script, "docx"), "docx"))),
+                ElementsAre("Scene 1: Hall", "Speech IRIS [to TOBIAS, now]: One: two.", "Speech TOBIAS: IRIS: two.",
+                            "Speech IRIS: Three."));
+}
+
 // -- there and back
 using Case = std::tuple<std::string, std::string>;
 class ExportedSheet : public testing::TestWithParam<Case> {};

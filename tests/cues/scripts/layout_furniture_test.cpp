@@ -92,6 +92,12 @@ TEST(LayoutFurniture, IsALongTitleAboveThePagesOfAnExport) {
                               " 3.      ORLA\n   Three.\n\n 4.      PETE\n   Four.\n\n";
     EXPECT_THAT(outline(pages + "dramatis export 1\n"),
                 ElementsAre("ORLA: One.", "PETE: Two.", "ORLA: Three.", "PETE: Four."));
+    EXPECT_THAT(
+        outline(
+            "Low Water: a test\n\n1.      ORLA\n   One.\n\n2.      PETE\n   Two.\n\n\n   Low Water: a test        2.\n"
+            "\n3.      ORLA\n   Three.\n\n4.      PETE\n   Four.\n\n5.      ORLA\n   Five.\n\n"
+            "dramatis export 1\n"),
+        ElementsAre("ORLA: One.", "PETE: Two.", "ORLA: Three.", "PETE: Four.", "ORLA: Five."));
     // A text of somebody else's may have anything below its title.
     EXPECT_THAT(outline(std::string("THE MILL\nin the rain\n\n") + one + two), Contains("Note: in the rain"));
 }
