@@ -1,6 +1,8 @@
 #include "cues/scripts/layout_caption_marks.h"
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
 #include <string_view>
 
 #include "cues/scripts/layout_names.h"
@@ -8,11 +10,17 @@
 namespace dramatis::cues::scripts {
 namespace {
 
+// ">>" of captions for the deaf, a dash where two speak in one caption.
+constexpr std::array<std::string_view, 4> caption_marks{">>", "-", "\u2013", "\u2014"};
+
 // The bytes of the mark and the spaces behind it; 0: there is none.
 std::size_t mark_of(std::string_view text) {
-    if (!text.starts_with(">>") || text.starts_with(">>>")) return 0;
-    const std::size_t words = text.find_first_not_of(' ', 2);
-    return words == std::string_view::npos ? 0 : words;
+    for (const std::string_view mark : caption_marks) {
+        if (!text.starts_with(mark) || text.substr(mark.size()).starts_with(mark.front())) continue;
+        const std::size_t words = text.find_first_not_of(' ', mark.size());
+        return words == std::string_view::npos ? 0 : words;
+    }
+    return 0;
 }
 
 bool names_speaker(const LayoutLine& line) {

@@ -1,4 +1,4 @@
-// The marks that captions have where the speaker changes: ">> ANNA: Hello."
+// The marks that captions have where the speaker changes: ">> ANNA: Hello.", "- ANNA: Hello."
 #pragma once
 
 #include <vector>

@@ -1,4 +1,5 @@
-// The times of a transcript: "[00:12:03]", "(00:41)", "00:00:12,400 --> 00:00:14,000".
+// The times of a transcript: "[00:12:03]", "(00:41)", "00:00:12,400 --> 00:00:14,000"; of a chat: "9:41 AM",
+// "12/05/2025, 10:14 -", "10:14:02 From Jo : hello".
 #pragma once
 
 #include <cstddef>

@@ -3,7 +3,12 @@
 #include <algorithm>
 #include <iterator>
 #include <memory>
+#include <set>
+#include <string>
 #include <utility>
+#include <variant>
+
+#include <fmt/format.h>
 
 #include "core/text.h"
 #include "cues/parser.h"
@@ -14,6 +19,7 @@
 #include "cues/scripts/document/preformatted_text.h"
 #include "cues/scripts/document/prose.h"
 #include "cues/scripts/document/table_columns.h"
+#include "cues/scripts/document/text_marks.h"
 #include "cues/scripts/exported_lines.h"
 #include "cues/scripts/fdx.h"
 #include "cues/scripts/format_contradiction.h"
@@ -41,6 +47,17 @@ bool has_mistakes(const SourceRef& sheet) {
     const auto parsed = parse_cue_sheet(sheet);
     return std::ranges::any_of(parsed.diagnostics,
                                [](const Diagnostic& problem) { return problem.severity() == Severity::Error; });
+}
+
+// "1. MANN", "2. MANN", "1. MANN": numbers that come again with the same name are a part of it. Cues of a sheet count on.
+bool has_numbers_in_names(const SourceRef& text) {
+    const CueSheet sheet = parse_cue_sheet(text).sheet;
+    std::set<std::string> numbered;
+    for (const Cue& cue : sheet.cues)
+        if (std::holds_alternative<Speech>(cue.body) && !cue.number.empty() &&
+            !numbered.insert(cue.number + ' ' + std::string(text->text(cue.head))).second)
+            return true;
+    return false;
 }
 
 bool is_document(Format format) {
@@ -131,7 +148,8 @@ std::optional<ScriptDocument> preformatted_script(const document::Document& docu
         script = read_fountain(std::make_shared<const SourceText>(name, found->text));
         if (std::ranges::find(script->elements, ElementKind::Speech, &Element::kind) == script->elements.end())
             return std::nullopt;
-    } else if (const auto text = document::read_plain_text(found->text, name)) {
+    } else if (auto text = document::read_plain_text(found->text, name)) {
+        document::take_text_marks(*text);
         script = script_of_layout(*text, true);
     }
     if (!script) return std::nullopt;
@@ -157,14 +175,17 @@ Result<ScriptFile> read_text(std::string bytes, const std::filesystem::path& nam
     }
     const bool is_story = fountain && fountain->script->title_page.empty() && is_all_action(*fountain->script);
     ScriptFile as_it_is{is_story ? RecognisedFormat{Format::Story, "it is prose"} : format, *text, {}};
+    const auto captions =
+        from == Format::Story || from == Format::CueSheet ? std::nullopt : transcript_of_captions((*text)->text());
     // A text like a cue sheet with mistakes may be a script of somebody else's.
-    if (!from && format.format == Format::CueSheet && (name.extension() == ".cues" || !has_mistakes(*text)))
+    if (!from && !captions && format.format == Format::CueSheet &&
+        (name.extension() == ".cues" || (!has_mistakes(*text) && !has_numbers_in_names(*text))))
         return as_it_is;
     if (from == Format::Story || from == Format::CueSheet) return as_it_is;
-    const auto captions = transcript_of_captions((*text)->text());
     auto document = document::read_plain_text(captions ? captions->text : std::string((*text)->text()), name.string());
     if (!document) return std::unexpected(document.error());
-    if (captions) document::count_left_out(document->left_out, document::kinds::comments, captions->comment_words);
+    document::take_text_marks(*document);
+    if (captions) std::ranges::copy(captions->left_out, std::back_inserter(document->left_out));
     const bool names_voices = captions && (*text)->text().contains("<v");
     const bool certain = names_voices || (from.has_value() && from != Format::Pdf);
     ScriptFile file = file_of(std::move(*document), format, true, certain);
@@ -186,6 +207,10 @@ Result<ScriptFile> read_script(std::string bytes, const std::filesystem::path& n
     const bool is_fdx =
         from ? from == Format::Fdx : begins_as_fdx(bytes) || to_lower(name.extension().string()) == ".fdx";
     if (is_fdx) {
+        const std::string_view begin = std::string_view(bytes).substr(0, 400);
+        if (!begin.contains('<') && document::is_text(bytes))
+            return failure("E0165", fmt::format("'{}' is plain text, not a script of Final Draft's", name.string()),
+                           "give it a name that ends in .txt, or in .fountain if it is Fountain");
         const auto tree = readers.xml(bytes, name.string());
         if (!tree) return std::unexpected(tree.error());
         auto script = read_fdx(*tree, name.string());

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "core/text.h"
+#include "cues/prose/text/encoding.h"
 
 namespace dramatis::cues::scripts::document {
 namespace {
@@ -50,6 +51,12 @@ bool is_html(std::string_view bytes) {
 }
 
 }  // namespace
+
+bool is_text(std::string_view bytes) {
+    constexpr std::size_t looked_at = 65'536;
+    const auto text = prose::text::decode_text(std::string(bytes.substr(0, looked_at)));
+    return text && has_letter(*text);
+}
 
 Kind kind_of(std::string_view bytes, std::string_view name) {
     if (bytes.starts_with("PK\x03\x04") || bytes.starts_with("PK\x05\x06")) return kind_of_archive(bytes, name);

@@ -24,4 +24,7 @@ enum class Kind {
 // By the first bytes; what these leave open, the name's end says ("script.md"). Pure. [any thread]
 Kind kind_of(std::string_view bytes, std::string_view name);
 
+// Plain text in any encoding, whatever its name. Looks at the first bytes. [any thread]
+bool is_text(std::string_view bytes);
+
 }  // namespace dramatis::cues::scripts::document

@@ -37,6 +37,15 @@ constexpr std::array<Unread, 6> unread = {
      {Kind::Mobi, "an e-book for the Kindle", "convert it to EPUB: ebook-convert book.mobi book.epub"},
      {Kind::Archive, "an archive", "unpack it, and give the file with the text"}}};
 
+// What ought to be an archive, by its name, and is none.
+std::optional<Diagnostic> why_no_archive(std::string_view bytes, std::string_view name, std::string_view kind) {
+    if (bytes.empty())
+        return Diagnostic{"E0164", fmt::format("'{}' is empty", name), "give a file with a text in it", {}};
+    if (bytes.starts_with("PK") || !is_text(bytes)) return std::nullopt;
+    return Diagnostic{
+        "E0160", fmt::format("'{}' is plain text, not {}", name, kind), "give it a name that ends in .txt", {}};
+}
+
 Result<Document> read_text(std::string bytes, std::string name, Kind kind) {
     if (bytes.empty()) return failure("E0164", fmt::format("'{}' is empty", name), "give a file with a text in it");
     std::optional<std::string> text = prose::text::decode_text(std::move(bytes));
@@ -51,6 +60,12 @@ Result<Document> read_text(std::string bytes, std::string name, Kind kind) {
 
 Result<Document> read_document(std::string bytes, std::string name) {
     const Kind kind = kind_of(bytes, name);
+    const std::string_view archive = kind == Kind::Docx   ? "a Word document"
+                                     : kind == Kind::Odt  ? "an OpenDocument text"
+                                     : kind == Kind::Epub ? "an e-book"
+                                                          : "";
+    if (!archive.empty())
+        if (auto problem = why_no_archive(bytes, name, archive)) return std::unexpected(*std::move(problem));
     switch (kind) {
         case Kind::Docx:
             return read_docx(std::move(bytes), std::move(name));

@@ -88,6 +88,90 @@ TEST(ReadScript, ReadsCaptionsOfVideos) {
     EXPECT_EQ(sheet_text(*file->script, {}).text, "ORLA: Is it on?\n\nBO LUND: It is.\n\nORLA: Then say so.\n");
 }
 
+// The sheet of a file with a script in it.
+std::string sheet_of_file(std::string bytes, const std::string& name) {
+    Diagnostics diagnostics;
+    const auto file = read_script(std::move(bytes), name, {}, diagnostics);
+    if (!file) return file.error().code;
+    return file->script ? sheet_text(*file->script, {}).text : "no script";
+}
+
+TEST(ReadScript, ReadsSubRipAsItReadsWebCaptions) {
+    Diagnostics diagnostics;
+    const auto file = read_script(
+        "1\n00:00:01,000 --> 00:00:03,000\n<i>MAREN:</i> Is it on?\n\n2\n00:00:04,000 --> 00:00:05,000\nPIET: It is "
+        "<b>on</b>.\n\n3\n00:00:06,000 --> 00:00:07,000\nMAREN: Then 3 < 4 and\n\n4\n00:00:08,000 --> "
+        "00:00:09,000\n{\\an8}so on.\n",
+        "mill.srt", {}, diagnostics);
+    ASSERT_TRUE(file && file->script);
+    EXPECT_EQ(sheet_text(*file->script, {}).text,
+              "MAREN: Is it on?\n\nPIET: It is on.\n\nMAREN: Then 3 < 4 and so on.\n");
+    EXPECT_THAT(file->script->left_out, testing::ElementsAre(LeftOut{"numbers of captions", 4}, LeftOut{"times", 8}));
+}
+
+TEST(ReadScript, HearsTwoWhoSpeakInOneCaption) {
+    EXPECT_EQ(sheet_of_file("00:00:01,000 --> 00:00:03,000\n- MAREN: Is it on?\n- PIET: No.\n\n00:00:04,000 --> "
+                            "00:00:05,000\n- MAREN: Oh.\n",
+                            "mill.srt"),
+              "MAREN: Is it on?\n\nPIET: No.\n\nMAREN: Oh.\n");
+}
+
+TEST(ReadScript, ReadsPastedChats) {
+    const std::string said = "JO: Hello.\n\nADA: Hi.\n\nJO: So?\n\nADA: Yes.\n";
+    EXPECT_EQ(sheet_of_file("Jo\n9:41 AM\nHello.\n\nAda\n9:42 AM\nHi.\n\nJo\n9:43 AM\nSo?\n\nAda\n12:44 PM\nYes.\n",
+                            "chat.txt"),
+              said);
+    EXPECT_EQ(sheet_of_file("Jo  9:41 AM\nHello.\n\nAda  9:42 a.m.\nHi.\n\nJo  9:43 AM\nSo?\n\nAda  9:44 AM\nYes.\n",
+                            "chat.txt"),
+              said);
+    EXPECT_EQ(sheet_of_file("10:14:02 From Jo : Hello.\n10:14:09 From Ada to Everyone : Hi.\n10:15:00 From Jo : "
+                            "So?\n10:15:30 From Ada : Yes.\n",
+                            "chat.txt"),
+              said);
+    EXPECT_EQ(sheet_of_file("[10:14, 3/5/2025] Jo: Hello.\n[10:15, 3/5/2025] Ada: Hi.\n[10:16, 3/5/2025] Jo: "
+                            "So?\n[10:16, 3/5/2025] Ada: Yes.\n",
+                            "chat.txt"),
+              said);
+    EXPECT_EQ(sheet_of_file("12/05/2025, 10:14 - Jo: Hello.\n12/05/2025, 10:15 - Ada: Hi.\n12/05/2025, 10:16 - Jo: "
+                            "So?\n12/05/2025, 10:16 - Ada: Yes.\n",
+                            "chat.txt"),
+              said);
+}
+
+TEST(ReadScript, KeepsNumbersThatArePartsOfNames) {
+    EXPECT_EQ(taken_for("1. MANN: Halt!\n\n2. MANN: Doch.\n\n1. MANN: Nein.\n", "wache.txt"), "bbc");
+    EXPECT_EQ(taken_for("1. ORLA: Well.\n\n2. BO: Is it?\n\n3. ORLA: So.\n", "mill.txt"), "cues");
+}
+
+TEST(ReadScript, ReadsMarksOfMarkdownInPlainText) {
+    Diagnostics diagnostics;
+    const auto file = read_script(
+        "ORLA: One ~~old~~ word [here](http://mill.example/x).\n\n<!-- fix\nme -->\n\nBO: Is <!-- it --> "
+        "it?\n\n~~ORLA: "
+        "All of it.~~\n\nORLA: So ~~~ so.\n\nBO: [laughs] Yes.\n",
+        "mill.txt", {}, diagnostics);
+    ASSERT_TRUE(file && file->script);
+    EXPECT_EQ(sheet_text(*file->script, {}).text,
+              "ORLA: One word here.\n\nBO: Is it?\n\nORLA: So ~~~ so.\n\nBO (laughs): Yes.\n");
+    EXPECT_THAT(file->script->left_out, testing::IsSupersetOf({LeftOut{"words of comments in the page", 3},
+                                                               LeftOut{"words struck through", 5}}));
+}
+
+TEST(ReadScript, TellsPlainTextFromADamagedDocument) {
+    for (const char* const name : {"mill.docx", "mill.odt", "mill.epub", "mill.fdx"}) {
+        Diagnostics diagnostics;
+        const auto text = read_script("ORLA: Well.\n", name, {}, diagnostics);
+        ASSERT_FALSE(text);
+        EXPECT_THAT(text.error().message, testing::HasSubstr("is plain text, not a"));
+        const auto empty = read_script("", name, {}, diagnostics);
+        ASSERT_FALSE(empty);
+        EXPECT_THAT(empty.error().message, testing::HasSubstr("is empty"));
+        const auto damaged = read_script(std::string("PK\x03\x04\0\0\x01", 7), name, {}, diagnostics);
+        ASSERT_FALSE(damaged);
+        EXPECT_THAT(damaged.error().message, testing::HasSubstr("damaged")) << name;
+    }
+}
+
 TEST(ReadScript, TakesATextForNoPdf) {
     EXPECT_EQ(taken_for("It rained on the mill.\n\nNobody came.\n", "mill.pdf"), "story, a story");
 }
