@@ -125,8 +125,8 @@ constexpr std::array entries = {
                 "    apt install poppler-utils\n"},
     Explanation{
         "E0464", "A PDF whose text can't be read",
-        "The file is damaged, has a password, or its pages are pictures of text, as a scanner makes them. A program "
-        "for\n"
+        "The file is damaged, has a password, or its pages are pictures of text, as a scanner makes them: the message\n"
+        "says which. A program for\n"
         "recognising text, such as ocrmypdf, adds the text to pictures; better is the document that the PDF was "
         "made of.\n"},
     Explanation{

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstddef>
+#include <cstdint>
 #include <cstring>
 #include <string>
 #include <utility>
@@ -48,6 +49,18 @@ fs::path sheet_of(const ImportCommand& command) {
     return command.output.empty() ? fs::path(command.script).replace_extension(".cues") : command.output;
 }
 
+// "quay.cues" for "scripts/quay.txt".
+fs::path sheet_name_for(const fs::path& script) {
+    return is_stream(script) ? fs::path("script.cues") : script.filename().replace_extension(".cues");
+}
+
+// On a terminal: what takes more than a moment is told before it begins.
+void announce_size(const ImportCommand& command, std::uintmax_t bytes) {
+    constexpr std::uintmax_t moment = 10'000'000, megabyte = 1'000'000;
+    if (bytes < moment || command.quiet || isatty(STDERR_FILENO) == 0) return;
+    terminal::print_error(fmt::format("Reading {} MB of script\n", bytes / megabyte));
+}
+
 bool goes_to_standard_output(const ImportCommand& command) { return command.output == "-"; }
 
 // What comes through a stream, whole.
@@ -72,15 +85,22 @@ Result<std::string> read_stream(const fs::path& stream) {
 
 Result<scripts::ScriptFile> read_script(const ImportCommand& command, const fs::path& script,
                                         Diagnostics& diagnostics) {
-    if (!is_stream(script)) return show::read_script_file(script, command.from, diagnostics);
+    if (!is_stream(script)) {
+        std::error_code failed;
+        const std::uintmax_t bytes = fs::file_size(script, failed);
+        if (!failed) announce_size(command, bytes);
+        return show::read_script_file(script, command.from, diagnostics);
+    }
+    const std::string name = script == standard_input ? "standard input" : script.string();
     auto bytes = read_stream(script);
     if (!bytes) return std::unexpected(bytes.error());
+    announce_size(command, bytes->size());
     if (bytes->starts_with("%PDF-"))
         return failure("E0469", "a PDF can't be read from a pipe", "save it to a file, and import that");
     if (command.from)
-        if (auto wrong = scripts::contradiction(*bytes, "standard input", *command.from))
+        if (auto wrong = scripts::contradiction(*bytes, name, *command.from))
             return failure("E0461", std::move(*wrong), "leave --from out, or name another format");
-    return scripts::read_script(std::move(*bytes), "standard input", command.from, diagnostics);
+    return scripts::read_script(std::move(*bytes), name, command.from, diagnostics);
 }
 
 std::string hash_of(std::string_view text) { return hash_bytes(std::as_bytes(std::span(text))).hex(); }
@@ -169,13 +189,15 @@ std::string_view what_a_script_needs(scripts::Format format) {
 }
 
 std::string summary_of(const ImportCommand& command, const scripts::ScriptFile& file, const fs::path& sheet,
-                       std::size_t notes) {
+                       std::string_view guessed_language, std::size_t notes) {
     const std::string name = command.script == "-" ? "standard input" : command.script.string();
     std::string text = fmt::format("{}: {} ({})\n  {}\n", name, title_of(file.format.format), file.format.why,
                                    contents_of(*file.script));
     std::vector<std::string> left_out;
     for (const auto& [what, count] : file.script->left_out) left_out.push_back(fmt::format("{} ({})", what, count));
     if (!left_out.empty()) text += fmt::format("  left out: {}\n", listed(left_out));
+    if (!guessed_language.empty())
+        text += fmt::format("  language: {}, by its words; the sheet's line 'Language' says it\n", guessed_language);
     if (notes > 0) text += fmt::format("  {} kept as notes, see the warnings\n", notes);
     return text + fmt::format("{}: dramatis render {}\n", sheet.string(), sheet.string());
 }
@@ -217,6 +239,11 @@ int run(const ImportCommand& command, const std::stop_token&) {
     }
     const fs::path sheet = sheet_of(command);
     if (!goes_to_standard_output(command)) {
+        if (std::error_code ignored; fs::is_directory(sheet, ignored))
+            return fail({"E0504",
+                         fmt::format("can't create '{}': it is a folder", sheet.string()),
+                         fmt::format("name a sheet in it: -o {}", (sheet / sheet_name_for(script)).string()),
+                         {}});
         const std::vector<OutputFile> outputs{{OutputFile::Kind::Text, "the cue sheet (-o)", sheet}};
         if (auto checked = check_outputs(outputs, std::vector<RunFile>{{"the script", command.script}}); !checked)
             return fail(checked.error());
@@ -254,7 +281,8 @@ int run(const ImportCommand& command, const std::stop_token&) {
     print_diagnostics(diagnostics, !command.quiet);
     if (goes_to_standard_output(command)) return terminal::print_content(text) ? exit_done : exit_failed;
     if (auto written = write_file(sheet, text); !written) return fail(written.error());
-    if (!command.quiet && !terminal::print(summary_of(command, *file, sheet, notes))) return exit_failed;
+    if (!command.quiet && !terminal::print(summary_of(command, *file, sheet, imported.sheet.guessed_language, notes)))
+        return exit_failed;
     return exit_done;
 }
 

@@ -123,6 +123,9 @@ Result<> check_place(const OutputFile& output) {
     if (output.kind == Kind::Stems && !is_folder && fs::exists(output.path, failed))
         return failure("E0412", fmt::format("can't create the folder '{}': a file has its name", output.path.string()),
                        "stems go into a folder beside the episode: choose another place for both");
+    if (!is_audio_kind(output.kind) && fs::is_directory(output.path, failed))
+        return failure("E0504", fmt::format("can't create '{}': it is a folder", output.path.string()),
+                       "name a file in it");
     auto file = FileInProgress::create(is_folder ? output.path / "dialogue.wav" : output.path);
     if (file) return {};
     if (is_audio_kind(output.kind)) return mix::master::as_master_error(std::move(file).error());

@@ -157,6 +157,42 @@ TEST_F(ImportTest, ReadsAPdf) {
     expect_failure({"import", "picture.pdf"}, "E0464");
 }
 
+TEST_F(ImportTest, SaysWhyAPdfHasNoText) {
+    folder_.add("cut.pdf", "%PDF-1.4\n1 0 obj<</Type/Catalog");
+    EXPECT_THAT(dramatis({"import", "cut.pdf"}).err,
+                AllOf(HasSubstr("its end is missing"), Not(HasSubstr("ocrmypdf"))));
+    folder_.add("locked.pdf", "%PDF-1.4\ntrailer<</Root 1 0 R/Encrypt 9 0 R>>\n%%EOF\n");
+    EXPECT_THAT(dramatis({"import", "locked.pdf"}).err, HasSubstr("protected by a password"));
+    folder_.add("scan.pdf", pdf({""}) + "%%EOF\n");
+    EXPECT_THAT(dramatis({"import", "scan.pdf"}).err,
+                AllOf(HasSubstr("its pages are pictures"), HasSubstr("ocrmypdf")));
+}
+
+TEST_F(ImportTest, NamesTheLanguageThatItGuessed) {
+    folder_.add("wache.txt",
+                "SZENE 1: Tor\n\nELLA: Ist da wer?\n\nTOM: Ich bin es, und das ist gut.\n\nELLA: Wir warten schon.\n");
+    const auto result = dramatis({"import", "wache.txt"});
+    EXPECT_THAT(result.out, HasSubstr("language: German, by its words")) << result.err;
+    EXPECT_THAT(sheet("wache.cues"), HasSubstr("Language: de\n"));
+}
+
+TEST_F(ImportTest, SuggestsASheetInTheFolderThatIsNamed) {
+    std::filesystem::create_directory(folder_ / "out");
+    const auto result = dramatis({"import", "quay.fountain", "-o", "out"});
+    EXPECT_EQ(result.exit_code, 1);
+    EXPECT_THAT(result.err, AllOf(HasSubstr("error[E0504]"), HasSubstr("out/quay.cues"), Not(HasSubstr(".wav"))));
+}
+
+TEST_F(ImportTest, CallsADeviceByItsName) {
+    EXPECT_THAT(dramatis({"import", "/dev/null", "-o", "a.cues"}).err, HasSubstr("'/dev/null'"));
+}
+
+TEST_F(ImportTest, HasTheCharactersThatRenderHas) {
+    folder_.add("wache.txt", "1. MANN: Halt!\n\n2. MANN: Doch.\n\n1. MANN: Nein.\n");
+    EXPECT_THAT(dramatis({"check", "wache.txt"}).err, HasSubstr("note[N0412]"));
+    EXPECT_THAT(dramatis({"import", "wache.txt"}).out, HasSubstr("3 speeches by 2 characters"));
+}
+
 TEST_F(ImportTest, SaysWhichEncodingItRead) {
     folder_.add("latin.txt",
                 "ANNA: The caf\xe9 is shut.\n\nBEN: It is.\n\nSFX: bell\n\nANNA: Since when?\n\nBEN: Noon.\n");
