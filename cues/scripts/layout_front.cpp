@@ -66,9 +66,13 @@ bool has_small_word(std::string_view text) {
 std::string paragraph_at(const std::vector<LayoutLine>& lines, std::size_t at, bool typed) {
     std::string text = lines[at].text;
     constexpr std::size_t full_line = 50;  // bytes, behind which a line is wrapped
-    while (typed && ++at < lines.size() && !lines[at].apart && lines[at].kind == document::ParagraphKind::Text &&
-           (lines[at - 1].text.size() > full_line || is_lower(decode(lines[at].text, 0).value)))
-        text += ' ' + lines[at].text;
+    if (!typed) return text;
+    const auto goes_on_at = [&](std::size_t next) {
+        const LayoutLine &above = lines[next - 1], &line = lines[next];
+        return !line.apart && line.kind == document::ParagraphKind::Text &&
+               (above.text.size() > full_line || is_lower(decode(line.text, 0).value));
+    };
+    for (std::size_t next = at + 1; next < lines.size() && goes_on_at(next); ++next) text += ' ' + lines[next].text;
     return text;
 }
 

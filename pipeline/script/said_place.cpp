@@ -47,7 +47,7 @@ std::optional<std::string> said_place(std::string_view description) {
         const std::string word = to_lower(rest.substr(0, rest.find_first_of(" ,;")));
         if (is_one_of(word, openers) && is_place(rest, word)) return std::string(rest);
     }
-    const std::string adjective = to_lower(description.substr(0, first));
+    std::string adjective = to_lower(description.substr(0, first));
     if (is_one_of(adjective, adjectives) && is_place(adjective, adjective)) return adjective;
     return std::nullopt;
 }
