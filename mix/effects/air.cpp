@@ -1,6 +1,7 @@
 // Air: unvoiced sounds get more of their hiss, and noise above it; eSpeak NG's voices end at 10.7 kHz. Voiced sounds pass
 // unchanged.
 #include <algorithm>
+#include <cstdint>
 #include <memory>
 
 #include "mix/dsp/gain_computer.h"
@@ -12,6 +13,8 @@
 
 namespace dramatis::mix::effects {
 namespace {
+
+constexpr std::uint64_t noise_seed = 1;
 
 constexpr int pairs_of_poles = 2;  // the noise stays out of the band that the voice has
 
@@ -31,7 +34,8 @@ class Air final : public Effect {
     void start(const EffectSetup& setup) override {
         split_.start(corner_, setup.rate);
         follower_.start({}, setup.rate);
-        noise_.start(noise_settings_, setup);
+        // One noise for all takes: an edit at the end of a line must leave its beginning as it is.
+        noise_.start(noise_settings_, {setup.rate, setup.channels, noise_seed});
     }
 
     void run(AudioView block) noexcept override {

@@ -94,10 +94,11 @@ TEST(Air, StartsAndEndsWithoutAClick) {
     EXPECT_LT(largest_step(std::span(added).subspan(16'300, 1000)), middle / 2.0);
 }
 
-TEST(Air, IsTheSameForTheSameSeed) {
+TEST(Air, IsTheSameForAllTakes) {
     const auto s = hiss(Seconds{0.2});
     EXPECT_EQ(with_air(s, 3), with_air(s, 3));
-    EXPECT_NE(with_air(s, 3), with_air(s, 4));
+    // Another take begins alike: one edits the end of a line while it is heard.
+    EXPECT_EQ(with_air(s, 3), with_air(s, 4));
 }
 
 }  // namespace
