@@ -6,6 +6,7 @@
 #include "mix/effects/effect.h"
 #include "mix/effects/hiss_split.h"
 #include "mix/effects/makers.h"
+#include "mix/effects/pieces.h"
 
 namespace dramatis::mix::effects {
 namespace {
@@ -29,8 +30,7 @@ class DeEsser final : public Effect {
     }
 
     void run(AudioView block) noexcept override {
-        for (std::size_t begin = 0; begin < block.size(); begin += piece_frames)
-            run_piece(block.subview(begin, std::min(piece_frames, block.size() - begin)));
+        in_pieces(block, [this](AudioView piece) noexcept { run_piece(piece); });
     }
 
     void run_piece(AudioView piece) noexcept {

@@ -6,6 +6,7 @@
 #include "mix/effects/effect.h"
 #include "mix/effects/makers.h"
 #include "mix/effects/noise_band.h"
+#include "mix/effects/pieces.h"
 
 namespace dramatis::mix::effects {
 namespace {
@@ -20,12 +21,11 @@ class Noise final : public Effect {
     void start(const EffectSetup& setup) override { noise_.start(settings_, setup); }
 
     void run(AudioView block) noexcept override {
-        for (std::size_t begin = 0; begin < block.size(); begin += piece_frames) {
-            const AudioView piece = block.subview(begin, std::min(piece_frames, block.size() - begin));
+        in_pieces(block, [this](AudioView piece) noexcept {
             const AudioView noise = noise_.next(piece.channel_count(), piece.size());
             for (int c = 0; c < piece.channel_count(); ++c)
                 for (std::size_t i = 0; i < piece.size(); ++i) piece.channel(c)[i] += noise.channel(c)[i];
-        }
+        });
     }
 
     NoiseBand::Settings settings_;
